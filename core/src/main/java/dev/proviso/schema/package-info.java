@@ -1,0 +1,5 @@
+/** Tables: their columns, rules and findings. */
+@NullMarked
+package dev.proviso.schema;
+
+import org.jspecify.annotations.NullMarked;

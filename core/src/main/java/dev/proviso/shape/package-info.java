@@ -1,0 +1,5 @@
+/** The language of shapes and its solver. */
+@NullMarked
+package dev.proviso.shape;
+
+import org.jspecify.annotations.NullMarked;

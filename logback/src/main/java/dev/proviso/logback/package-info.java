@@ -1,0 +1,5 @@
+/** Violations as JSON lines through Logback. */
+@NullMarked
+package dev.proviso.logback;
+
+import org.jspecify.annotations.NullMarked;
