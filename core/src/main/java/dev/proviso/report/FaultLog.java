@@ -1,6 +1,5 @@
 package dev.proviso.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,14 +19,18 @@ final class FaultLog {
         this.places = places;
     }
 
-    /** Counts one fault; its line, if it is the first at this place and there is room for it. */
-    @Nullable String add(String where, Throwable fault) {
+    /**
+     * Counts one fault; its line, if it is the first at this place and there is room for it.
+     *
+     * @param effect what did not happen for it, for instance {@code NOT ENFORCED}
+     */
+    @Nullable String add(String effect, String where, Throwable fault) {
         count.incrementAndGet();
         String place = PlainText.of(where, LONGEST_WHERE);
         if (lines.size() >= places || lines.containsKey(place)) {
             return null;
         }
-        String line = "proviso: internal fault, NOT ENFORCED: " + place + ": " + describe(fault);
+        String line = "proviso: internal fault, " + effect + ": " + place + ": " + describe(fault);
         return lines.putIfAbsent(place, line) == null ? line : null;
     }
 
@@ -36,13 +39,14 @@ final class FaultLog {
     }
 
     List<String> lines() {
-        return List.copyOf(new ArrayList<>(lines.values()));
+        return List.copyOf(lines.values());
     }
 
     private static String describe(Throwable fault) {
         String name = fault.getClass().getName();
         try {
-            return name + ": " + PlainText.of(String.valueOf(fault.getMessage()), LONGEST_MESSAGE);
+            String message = fault.getMessage();
+            return message == null ? name : name + ": " + PlainText.of(message, LONGEST_MESSAGE);
         } catch (Throwable e) {
             return name + ": its message cannot be read";
         }

@@ -16,12 +16,21 @@ public final class InternalFaults {
     /**
      * Counts {@code fault} and, for the first one at {@code where}, prints one line. Returns normally whatever happens.
      *
-     * @param where what the engine was doing, for instance {@code linking StandardScaler.transform}
+     * @param where what could not be done, for instance {@code linking StandardScaler.transform}
      */
-    @SuppressWarnings("SystemOut")
     public static void tell(String where, Throwable fault) {
+        tell("NOT ENFORCED", where, fault);
+    }
+
+    /** The same for a violation that was found and enforced, and did not reach a listener or the log. */
+    static void tellUnreported(String where, Throwable fault) {
+        tell("NOT REPORTED", where, fault);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void tell(String effect, String where, Throwable fault) {
         try {
-            @Nullable String line = LOG.add(where, fault);
+            @Nullable String line = LOG.add(effect, where, fault);
             if (line != null) {
                 System.err.println(line);
             }

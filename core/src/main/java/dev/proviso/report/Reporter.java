@@ -63,7 +63,7 @@ public final class Reporter {
             } catch (VirtualMachineError e) {
                 throw e;
             } catch (Throwable e) {
-                InternalFaults.tell("listener " + listener.getClass().getName(), e);
+                InternalFaults.tellUnreported("listener " + listener.getClass().getName(), e);
             }
         }
     }
@@ -74,7 +74,7 @@ public final class Reporter {
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            InternalFaults.tell("log of violations", e);
+            InternalFaults.tellUnreported("log of violations", e);
         }
     }
 }
