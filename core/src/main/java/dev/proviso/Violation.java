@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what is wrong
  * @param blame whose fault it is
- * @param model the simple name of the class with the contract
+ * @param model the binary name of the class with the contract, for instance {@code com.acme.StandardScaler}
  * @param method the method's name, or {@code <init>}
  * @param subject the parameter or the field, {@code return}, or {@code this} for the model itself
  * @param axis the axis, counted from 0, if one is at fault

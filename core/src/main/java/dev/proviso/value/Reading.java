@@ -53,7 +53,8 @@ public record Reading(List<Long> sizes, boolean complete, boolean isNull, @Nulla
         }
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < sizes.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(sizes.get(i) == OPEN ? "?" : Long.toString(sizes.get(i)));
+            boolean told = sizes.get(i) != OPEN && !isFaultyAt(i);
+            text.append(i == 0 ? "" : ", ").append(told ? Long.toString(sizes.get(i)) : "?");
         }
         return text.append(sizes.size() == 1 ? ",)" : ")").toString();
     }
