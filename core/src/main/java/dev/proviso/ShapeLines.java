@@ -18,7 +18,11 @@ final class ShapeLines {
         String beforePattern = PlainText.of(violation.subject(), LONGEST) + " is \"";
         String beforeShape = "\", here ";
         String indent = "\n" + " ".repeat(column);
-        text.append(indent).append(beforePattern).append(pattern).append(beforeShape).append(shape);
+        text.append(indent)
+                .append(beforePattern)
+                .append(pattern)
+                .append(beforeShape)
+                .append(shape);
 
         Integer axis = violation.axis();
         if (axis == null) {
@@ -30,6 +34,7 @@ final class ShapeLines {
             return;
         }
         text.append(indent).append(" ".repeat(beforePattern.length() + word)).append('^');
-        text.append(" ".repeat(pattern.length() - word - 1 + beforeShape.length() + size)).append('^');
+        text.append(" ".repeat(pattern.length() - word - 1 + beforeShape.length() + size))
+                .append('^');
     }
 }

@@ -58,8 +58,8 @@ class ContractViolationExceptionTest {
                         "return, axis 0 (n): expected 10; got 9")
                 .withAxis(0, "n", "parameter x")
                 .withPattern("n d", "(9, 4)");
-        Violation notFinite = Violation.of(
-                Code.NOT_FINITE, Blame.MODEL, "StandardScaler", "transform", "mean", "mean: NaN at [2]");
+        Violation notFinite =
+                Violation.of(Code.NOT_FINITE, Blame.MODEL, "StandardScaler", "transform", "mean", "mean: NaN at [2]");
 
         assertThat(thrown(returned, notFinite)).hasMessage("""
                 StandardScaler.transform(x) broke its contract
@@ -78,7 +78,9 @@ class ContractViolationExceptionTest {
 
         ContractViolationException thrown = thrown(many.toArray(new Violation[0]));
 
-        assertThat(thrown.getMessage().lines()).hasSize(22).endsWith("""
+        assertThat(thrown.getMessage().lines())
+                .hasSize(22)
+                .endsWith("""
                   CELL_NULL  column c19: a null""".indent(2).stripTrailing(), "  … and 7 more");
         assertThat(thrown.violations()).hasSize(27);
     }
@@ -89,7 +91,9 @@ class ContractViolationExceptionTest {
 
         assertThat(thrown(violation).getMessage().lines().skip(1).toList())
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("  COLUMN_UNEXPECTED  column a   bccc").endsWith("c…"))
+                .satisfies(line -> assertThat(line)
+                        .startsWith("  COLUMN_UNEXPECTED  column a   bccc")
+                        .endsWith("c…"))
                 .satisfies(line -> assertThat(line).hasSize(2_000 + "  COLUMN_UNEXPECTED  ".length()));
     }
 

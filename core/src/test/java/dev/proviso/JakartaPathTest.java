@@ -53,8 +53,8 @@ class JakartaPathTest {
 
     @Test
     void a_constructors_parameter() throws Exception {
-        Path hibernate =
-                only(HIBERNATE.validateConstructorParameters(Scaler.class.getConstructor(String.class), of((Object) null)));
+        Path hibernate = only(
+                HIBERNATE.validateConstructorParameters(Scaler.class.getConstructor(String.class), of((Object) null)));
 
         Path ours = path(violation(Blame.CALLER, "<init>", "name"), List.of("name"));
 
@@ -65,9 +65,7 @@ class JakartaPathTest {
     @Test
     void a_column_of_a_parameter() throws Exception {
         Path hibernate = only(HIBERNATE.validateParameters(
-                new Scaler(""),
-                Scaler.class.getMethod("transform", String.class, Row.class),
-                of("", new Row(null))));
+                new Scaler(""), Scaler.class.getMethod("transform", String.class, Row.class), of("", new Row(null))));
 
         Path ours = path(violation(Blame.CALLER, "transform", "y").withColumn("species"));
 
@@ -150,13 +148,19 @@ class JakartaPathTest {
         return arguments;
     }
 
-    record Node(ElementKind kind, String name, boolean iterable, @Nullable Integer index, @Nullable Object key, String text) {
+    record Node(
+            ElementKind kind,
+            String name,
+            boolean iterable,
+            @Nullable Integer index,
+            @Nullable Object key,
+            String text) {
         Node(Path.Node node) {
             this(node.getKind(), node.getName(), node.isInIterable(), node.getIndex(), node.getKey(), node.toString());
         }
     }
 
-    public record Row(@NotNull @Nullable String species) {}
+    public record Row(@NotNull String species) {}
 
     public static class Scaler {
         public Scaler(@NotNull String name) {}

@@ -25,30 +25,29 @@ final class Slf4jViolations {
             return;
         }
         LoggingEventBuilder event = logger.atLevel(level);
-        add(event, "contract.code", violation.code().name());
-        add(event, "contract.blame", violation.blame().name());
-        add(event, "contract.model", violation.model());
-        add(event, "contract.method", violation.method());
-        add(event, "contract.subject", violation.subject());
-        add(event, "contract.mode", mode.name());
-        Integer axis = violation.axis();
-        if (axis != null) {
-            event.addKeyValue("contract.axis", (Object) axis.longValue());
-        }
-        add(event, "contract.dimension", violation.dimension());
-        add(event, "contract.column", violation.column());
-        add(event, "contract.expected", violation.expected());
-        add(event, "contract.actual", violation.actual());
-        add(event, "contract.bound_by", violation.boundBy());
-        add(event, "contract.pattern", violation.pattern());
-        add(event, "contract.shape", violation.shape());
+        event = with(event, "contract.code", violation.code().name());
+        event = with(event, "contract.blame", violation.blame().name());
+        event = with(event, "contract.model", violation.model());
+        event = with(event, "contract.method", violation.method());
+        event = with(event, "contract.subject", violation.subject());
+        event = with(event, "contract.mode", mode.name());
+        event = with(event, "contract.axis", violation.axis());
+        event = with(event, "contract.dimension", violation.dimension());
+        event = with(event, "contract.column", violation.column());
+        event = with(event, "contract.expected", violation.expected());
+        event = with(event, "contract.actual", violation.actual());
+        event = with(event, "contract.bound_by", violation.boundBy());
+        event = with(event, "contract.pattern", violation.pattern());
+        event = with(event, "contract.shape", violation.shape());
         String message = violation.model() + "." + violation.method() + ": " + violation.message();
         event.setMessage(PlainText.of(message, LONGEST_MESSAGE)).log();
     }
 
-    private static void add(LoggingEventBuilder event, String key, @Nullable String value) {
-        if (value != null) {
-            event.addKeyValue(key, (Object) PlainText.of(value, LONGEST_VALUE));
-        }
+    private static LoggingEventBuilder with(LoggingEventBuilder event, String key, @Nullable String value) {
+        return value == null ? event : event.addKeyValue(key, (Object) PlainText.of(value, LONGEST_VALUE));
+    }
+
+    private static LoggingEventBuilder with(LoggingEventBuilder event, String key, @Nullable Integer value) {
+        return value == null ? event : event.addKeyValue(key, (Object) value.longValue());
     }
 }

@@ -21,7 +21,8 @@ class FaultLogTest {
 
         assertThat(log.add("NOT ENFORCED", "here", new Exception("second"))).isNull();
         assertThat(log.count()).isEqualTo(2);
-        assertThat(log.lines()).containsExactly("proviso: internal fault, NOT ENFORCED: here: java.lang.Exception: first");
+        assertThat(log.lines())
+                .containsExactly("proviso: internal fault, NOT ENFORCED: here: java.lang.Exception: first");
     }
 
     @Test
@@ -51,7 +52,8 @@ class FaultLogTest {
             }
         }
 
-        assertThat(log.add("NOT ENFORCED", "here", new Unreadable())).endsWith("Unreadable: its message cannot be read");
+        assertThat(log.add("NOT ENFORCED", "here", new Unreadable()))
+                .endsWith("Unreadable: its message cannot be read");
     }
 
     @Test

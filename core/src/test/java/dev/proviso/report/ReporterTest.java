@@ -34,7 +34,8 @@ class ReporterTest {
 
         Reporter.publish(List.of(FIRST, SECOND), Mode.WARN);
 
-        assertThat(heard).containsExactly("a NULL_VALUE WARN", "b NULL_VALUE WARN", "a UNTRAINED WARN", "b UNTRAINED WARN");
+        assertThat(heard)
+                .containsExactly("a NULL_VALUE WARN", "b NULL_VALUE WARN", "a UNTRAINED WARN", "b UNTRAINED WARN");
     }
 
     @Test
@@ -82,7 +83,8 @@ class ReporterTest {
         assertThat(InternalFaults.count()).isEqualTo(before + 2);
         assertThat(InternalFaults.told())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("proviso: internal fault, NOT REPORTED: listener " + getClass().getName())
+                        .startsWith("proviso: internal fault, NOT REPORTED: listener "
+                                + getClass().getName())
                         .endsWith("java.lang.IllegalStateException: broken listener"));
     }
 

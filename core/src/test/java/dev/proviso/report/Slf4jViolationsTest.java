@@ -112,8 +112,8 @@ class Slf4jViolationsTest {
 
     @Test
     void the_message_is_cut_and_made_plain() {
-        Violation violation = Violation.of(
-                Code.COLUMN_MISSING, Blame.CALLER, "Scaler", "fit", "x", "\n" + "c".repeat(10_000));
+        Violation violation =
+                Violation.of(Code.COLUMN_MISSING, Blame.CALLER, "Scaler", "fit", "x", "\n" + "c".repeat(10_000));
 
         assertThat(logged(violation, Mode.WARN).getFormattedMessage())
                 .hasSize(2_000)

@@ -31,8 +31,7 @@ class WithoutSlf4jProviderTest {
     }
 
     private static List<?> faultsOfPublishingWithout(String... jars) throws Exception {
-        try (URLClassLoader loader =
-                new URLClassLoader(classPathWithout(jars), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(classPathWithout(jars), ClassLoader.getPlatformClassLoader())) {
             Class<?> publishing = loader.loadClass(Publishing.class.getName());
             return (List<?>) publishing.getMethod("faults").invoke(null);
         }
@@ -40,7 +39,7 @@ class WithoutSlf4jProviderTest {
 
     private static URL[] classPathWithout(String... jars) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             boolean left = true;
             for (String jar : jars) {
                 left &= !new File(path).getName().startsWith(jar);
@@ -57,8 +56,7 @@ class WithoutSlf4jProviderTest {
 
         public static List<String> faults() {
             Reporter.publish(
-                    List.of(Violation.of(
-                            Code.NULL_VALUE, Blame.CALLER, "Scaler", "transform", "x", "x is null")),
+                    List.of(Violation.of(Code.NULL_VALUE, Blame.CALLER, "Scaler", "transform", "x", "x is null")),
                     Mode.ENFORCE);
             return InternalFaults.told();
         }
