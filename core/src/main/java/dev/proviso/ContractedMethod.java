@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not, if it is not
  */
 public record ContractedMethod(
-        String model, String method, String descriptor, Status status, @Nullable String reason) {
+        String model,
+        String method,
+        String descriptor,
+        Status status,
+        @Nullable String reason) {
 
     /** Whether a contract is enforced. */
     public enum Status {

@@ -72,10 +72,11 @@ final class ClauseReader {
         return switch (carrier.kind()) {
             case NONE -> declared + " has no shape";
             case SCALAR -> pattern.axes().isEmpty() ? null : declared + " is a scalar and has no axes";
-            case ARRAY, NESTED -> carrier.rank() == Carrier.UNKNOWN || pattern.accepts(carrier.rank())
-                    ? null
-                    : declared + " has " + axes(carrier.rank()) + ", the pattern "
-                            + (pattern.isVariadic() ? "at least " : "") + axes(pattern.rank());
+            case ARRAY, NESTED ->
+                carrier.rank() == Carrier.UNKNOWN || pattern.accepts(carrier.rank())
+                        ? null
+                        : declared + " has " + axes(carrier.rank()) + ", the pattern "
+                                + (pattern.isVariadic() ? "at least " : "") + axes(pattern.rank());
         };
     }
 

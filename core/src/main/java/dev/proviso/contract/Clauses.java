@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null is accepted in place of the value
  */
 public record Clauses(
-        @Nullable ShapePattern shape, boolean finite, @Nullable TableContract table, boolean nullable) {
+        @Nullable ShapePattern shape,
+        boolean finite,
+        @Nullable TableContract table,
+        boolean nullable) {
 
     static final Clauses NONE = new Clauses(null, false, null, false);
 
@@ -32,7 +35,10 @@ public record Clauses(
             text.append(text.isEmpty() ? "" : " ").append("@Finite");
         }
         if (table != null) {
-            text.append(text.isEmpty() ? "" : " ").append("@Schema(").append(table.type().getSimpleName()).append(".class)");
+            text.append(text.isEmpty() ? "" : " ")
+                    .append("@Schema(")
+                    .append(table.type().getSimpleName())
+                    .append(".class)");
         }
         return text.toString();
     }

@@ -10,8 +10,7 @@ final class Definition {
     static ContractDefinitionException at(String where, String annotation, int offset, String problem, String advice) {
         String quoted = where + ": " + annotation;
         int caret = where.length() + 2 + offset;
-        return new ContractDefinitionException(
-                quoted + "\n" + " ".repeat(caret) + "^ " + problem + "\n  " + advice);
+        return new ContractDefinitionException(quoted + "\n" + " ".repeat(caret) + "^ " + problem + "\n  " + advice);
     }
 
     /** A fault of an annotation as a whole. */

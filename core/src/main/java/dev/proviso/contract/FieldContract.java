@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param learned whether training fills it
  * @param value what is stated of its value, if anything is
  */
-public record FieldContract(Field field, boolean learned, @Nullable ValueContract value) {
+public record FieldContract(
+        Field field, boolean learned, @Nullable ValueContract value) {
 
     /** Whether the field shows that training has filled it: it is learned, and can be null. */
     public boolean tellsTraining() {

@@ -89,7 +89,8 @@ final class Lineage {
 
     private boolean isVisible(Method candidate) {
         return (candidate.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
-                || candidate.getDeclaringClass().getPackage() == method.getDeclaringClass().getPackage();
+                || candidate.getDeclaringClass().getPackage()
+                        == method.getDeclaringClass().getPackage();
     }
 
     private static Class<?> resolve(Type type, Map<TypeVariable<?>, Type> bindings) {

@@ -85,8 +85,7 @@ final class MethodReader {
                     ? returnType(own, plain)
                     : void.class;
             Clauses clauses = new ClauseReader(where(source) + ", return", type).read(source.getDeclaredAnnotations());
-            ValueContract value =
-                    new ValueContract(ValueContract.Kind.RETURN, -1, "return", Carrier.of(type), clauses);
+            ValueContract value = new ValueContract(ValueContract.Kind.RETURN, -1, "return", Carrier.of(type), clauses);
             if (!clauses.isEmpty() && !returned.contains(value)) {
                 returned.add(value);
             }
@@ -96,7 +95,9 @@ final class MethodReader {
 
     /** The most specific of both: an override may narrow the type, and what it inherits may name it more fully. */
     private static Type returnType(Method own, Method source) {
-        return own.getReturnType() == source.getReturnType() ? source.getGenericReturnType() : own.getGenericReturnType();
+        return own.getReturnType() == source.getReturnType()
+                ? source.getGenericReturnType()
+                : own.getGenericReturnType();
     }
 
     private void refuseTraining() {

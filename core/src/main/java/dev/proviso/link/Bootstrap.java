@@ -25,7 +25,8 @@ public final class Bootstrap {
         try {
             Role known = Role.named(role);
             if (known == null) {
-                throw new IllegalArgumentException("unknown role " + role + ": agent and core are of different versions");
+                throw new IllegalArgumentException(
+                        "unknown role " + role + ": agent and core are of different versions");
             }
             return new ContractSite(lookup, known, type, method, descriptor);
         } catch (Throwable fault) {

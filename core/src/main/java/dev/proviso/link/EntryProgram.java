@@ -80,7 +80,9 @@ final class EntryProgram {
         for (ModelField field : plan.fields()) {
             ValueContract value = field.contract().value();
             ShapePattern shape = value == null ? null : value.clauses().shape();
-            if (shape == null || shape.isVariadic() || (method.trains() && field.contract().learned())) {
+            if (shape == null
+                    || shape.isVariadic()
+                    || (method.trains() && field.contract().learned())) {
                 continue;
             }
             for (int i = 0; i < shape.axes().size(); i++) {

@@ -39,8 +39,7 @@ final class ExitProgram {
         MethodHandle verdict = program.finish(values.verdict());
         MethodHandle isChecked = Functions.find(Frame.class, "isChecked", boolean.class, type.parameterType(frame));
         int[] last = {frame};
-        MethodHandle test =
-                MethodHandles.permuteArguments(isChecked, type.changeReturnType(boolean.class), last);
+        MethodHandle test = MethodHandles.permuteArguments(isChecked, type.changeReturnType(boolean.class), last);
         MethodHandle fine = MethodHandles.empty(type.changeReturnType(int.class));
         return MethodHandles.guardWithTest(test, verdict, fine);
     }

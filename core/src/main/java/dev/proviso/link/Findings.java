@@ -64,22 +64,29 @@ final class Findings {
         String name = Names.simple(model);
         String first = trainers.isEmpty() ? "train it first" : "call " + String.join(" or ", trainers) + " first";
         switch (refusal.kind()) {
-            case UNTRAINED -> add(
-                    Code.UNTRAINED,
-                    "this",
-                    name + " is not trained: " + first + (unsetField == null ? "" : " (" + unsetField + " is not set)"));
-            case UNDER_WAY -> add(
-                    Code.UNTRAINED, "this", name + " is not trained: training is under way in another thread");
-            case FAILED -> add(
-                    Code.TRAINING_FAILED,
-                    "this",
-                    "the last training of " + name + " failed: " + refusal.failure() + "; " + first.replace(" first", " again"));
+            case UNTRAINED ->
+                add(
+                        Code.UNTRAINED,
+                        "this",
+                        name + " is not trained: " + first
+                                + (unsetField == null ? "" : " (" + unsetField + " is not set)"));
+            case UNDER_WAY ->
+                add(Code.UNTRAINED, "this", name + " is not trained: training is under way in another thread");
+            case FAILED ->
+                add(
+                        Code.TRAINING_FAILED,
+                        "this",
+                        "the last training of " + name + " failed: " + refusal.failure() + "; "
+                                + first.replace(" first", " again"));
         }
     }
 
     /** Says that training has returned without having set a field. */
     void notLearned(String field) {
-        add(Code.NOT_LEARNED, field, field + " is not set after " + method.method().getName());
+        add(
+                Code.NOT_LEARNED,
+                field,
+                field + " is not set after " + method.method().getName());
     }
 
     private void shape(ValueContract contract, ShapePattern pattern, Reading reading) {
@@ -123,8 +130,9 @@ final class Findings {
         if (value == null) {
             if (!nullIsSaid) {
                 String expected = Names.simple(table.type());
-                violations.add(violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
-                        .withExpected(expected, "null"));
+                violations.add(
+                        violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
+                                .withExpected(expected, "null"));
             }
             return;
         }

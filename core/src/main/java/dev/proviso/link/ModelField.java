@@ -34,9 +34,11 @@ record ModelField(FieldContract contract, MethodHandle getter) {
     }
 
     /** The field's value, boxed; for use after a check has failed. */
-    @Nullable Object read(Object model) {
+    @Nullable
+    Object read(Object model) {
         try {
-            return getter.asType(MethodType.methodType(Object.class, Object.class)).invokeExact(model);
+            return getter.asType(MethodType.methodType(Object.class, Object.class))
+                    .invokeExact(model);
         } catch (Error | RuntimeException unchecked) {
             throw unchecked;
         } catch (Throwable impossible) {

@@ -67,8 +67,8 @@ public final class Modes {
     private static void fromProperty(String key, String value) {
         Mode mode = parse(value);
         if (mode == null) {
-            System.err.println("proviso: ignored system property " + key + "=" + value
-                    + ": expected OFF, WARN or ENFORCE");
+            System.err.println(
+                    "proviso: ignored system property " + key + "=" + value + ": expected OFF, WARN or ENFORCE");
             return;
         }
         String name = key.equals(PROPERTY) ? "" : key.substring(PROPERTY.length() + 1);

@@ -100,7 +100,8 @@ final class Program {
             } else if (input instanceof Call inner) {
                 List<Part> innerLeaves = new ArrayList<>();
                 MethodHandle function = flatten(inner, innerLeaves);
-                function = function.asType(function.type().changeReturnType(handle.type().parameterType(at)));
+                function = function.asType(
+                        function.type().changeReturnType(handle.type().parameterType(at)));
                 handle = MethodHandles.collectArguments(handle, at, function);
                 leaves.addAll(innerLeaves);
                 at += innerLeaves.size();

@@ -32,7 +32,8 @@ public final class ProxySites {
                 return null;
             }
         } catch (ContractDefinitionException toldAtEachCall) {
-            contract = new MethodContract(method, java.util.List.of(), java.util.List.of(), java.util.List.of(), false, false);
+            contract = new MethodContract(
+                    method, java.util.List.of(), java.util.List.of(), java.util.List.of(), false, false);
         }
         MethodHandles.Lookup lookup = lookup(method.getDeclaringClass());
         boolean returns = method.getReturnType() != void.class;
@@ -40,7 +41,8 @@ public final class ProxySites {
                 .descriptorString();
         MethodType enterType = MethodType.methodType(Object.class, method.getParameterTypes())
                 .insertParameterTypes(0, method.getDeclaringClass());
-        MethodHandle enter = new ContractSite(lookup, Role.ENTER, enterType, method.getName(), descriptor).dynamicInvoker();
+        MethodHandle enter =
+                new ContractSite(lookup, Role.ENTER, enterType, method.getName(), descriptor).dynamicInvoker();
         MethodHandle exit = null;
         if (contract.trains() || !contract.returned().isEmpty()) {
             MethodType exitType = MethodType.methodType(void.class, method.getDeclaringClass());

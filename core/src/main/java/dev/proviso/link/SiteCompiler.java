@@ -24,8 +24,8 @@ final class SiteCompiler {
         return switch (site.role()) {
             case ENTER -> entry();
             case EXIT -> mode == Mode.OFF || site.method().returned().isEmpty() ? nothing() : exit();
-            case EXIT_OR_THROW -> collect(Functions.bind(
-                    new TrainingCalls(site, mode), "exit", void.class, Object[].class));
+            case EXIT_OR_THROW ->
+                collect(Functions.bind(new TrainingCalls(site, mode), "exit", void.class, Object[].class));
         };
     }
 
@@ -35,14 +35,15 @@ final class SiteCompiler {
 
     private MethodHandle entry() {
         if (type.returnType() == long.class && site.layout().names().size() > Frame.MOST_PACKED) {
-            throw new IllegalStateException("agent and core disagree on the names of " + site.method().method());
+            throw new IllegalStateException(
+                    "agent and core disagree on the names of " + site.method().method());
         }
         MethodHandle checked = mode == Mode.OFF ? uncheckedEntry() : checkedEntry();
         if (!site.method().trains()) {
             return checked;
         }
-        MethodHandle open = Functions.bind(
-                        new TrainingCalls(site, mode), "enter", Frame.class, Frame.class, Object.class);
+        MethodHandle open =
+                Functions.bind(new TrainingCalls(site, mode), "enter", Frame.class, Frame.class, Object.class);
         MethodHandle opening = MethodHandles.dropArguments(
                 open.asType(MethodType.methodType(type.returnType(), type.returnType(), type.parameterType(0))),
                 2,
@@ -61,8 +62,8 @@ final class SiteCompiler {
 
     private MethodHandle checkedEntry() {
         MethodHandle passing = new EntryProgram(site.method(), model, site.layout(), type).compile();
-        MethodHandle failing = collect(Functions.bind(
-                new EntryFailure(site, model, mode), "handle", Object.class, Object[].class));
+        MethodHandle failing =
+                collect(Functions.bind(new EntryFailure(site, model, mode), "handle", Object.class, Object[].class));
         if (type.returnType() == void.class) {
             return orElse(passing, "isPassed", int.class, failing);
         }

@@ -35,7 +35,10 @@ final class TrainingCalls {
         TrainingLedger ledger = ModelPlan.of(self.getClass(), site.lookup()).ledger();
         if (thrown instanceof Throwable cause) {
             if (frame.isOpening()) {
-                ledger.fail(self, site.method().method().getName() + " threw " + cause.getClass().getName());
+                ledger.fail(
+                        self,
+                        site.method().method().getName() + " threw "
+                                + cause.getClass().getName());
             }
             return;
         }
@@ -46,7 +49,8 @@ final class TrainingCalls {
                 ledger.succeed(self);
             } else {
                 String name = site.method().method().getName();
-                ledger.fail(self, name + " broke its contract (" + violations.get(0).code() + ")");
+                ledger.fail(
+                        self, name + " broke its contract (" + violations.get(0).code() + ")");
             }
         }
         Settlement.settle(site.method(), self.getClass(), violations, mode);

@@ -112,9 +112,7 @@ final class ValueProgram {
             require(program.call(Functions.MEET, program.constant(constant.size()), size));
         } else if (axis instanceof Axis.Name name) {
             Program.Part known = names.get(name.name());
-            names.put(
-                    name.name(),
-                    known == null ? size : program.register(program.call(Functions.MEET, known, size)));
+            names.put(name.name(), known == null ? size : program.register(program.call(Functions.MEET, known, size)));
         } else {
             require(size);
         }

@@ -60,7 +60,9 @@ final class PatternParser {
         for (int i = 0; i < word.length(); i++) {
             if (!isDigit(word.charAt(i))) {
                 throw new PatternException(
-                        at + i, unexpected(word.charAt(i)) + " in a size", "A size is a whole number; a name starts with a letter.");
+                        at + i,
+                        unexpected(word.charAt(i)) + " in a size",
+                        "A size is a whole number; a name starts with a letter.");
             }
         }
         try {
