@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -43,11 +44,11 @@ record Flowers(List<Map<String, ?>> rows, List<Species> species) {
 
     /** The same flowers in an order drawn by {@code seed}. */
     Flowers shuffled(long seed) {
-        List<Map<String, ?>> shuffledRows = new ArrayList<>(rows);
-        List<Species> shuffledSpecies = new ArrayList<>(species);
-        Collections.shuffle(shuffledRows, new Random(seed));
-        Collections.shuffle(shuffledSpecies, new Random(seed));
-        return new Flowers(shuffledRows, shuffledSpecies);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        List<Map<String, ?>> shuffledRows = new ArrayList<>();
+        order.forEach(i -> shuffledRows.add(rows.get(i)));
+        return new Flowers(shuffledRows, order.stream().map(species::get).toList());
     }
 
     Flowers slice(int from, int to) {

@@ -4,14 +4,17 @@ import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Trains;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** From rows to species: a {@link StandardScaler} followed by a {@link SoftmaxRegression}. */
 public final class IrisClassifier {
 
-    private static final List<String> FEATURES =
-            List.of("sepal_length", "sepal_width", "petal_length", "petal_width");
+    private static final List<String> FEATURES = Arrays.stream(Flower.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     @Learned
     private StandardScaler scaler;
