@@ -2,7 +2,6 @@ package dev.proviso.examples.iris;
 
 import dev.proviso.Code;
 import java.util.Arrays;
-import java.util.List;
 
 /** Mistakes in arrays: shapes that do not fit, and a cell that is not a number. */
 final class ArrayMistakes {
@@ -19,43 +18,39 @@ final class ArrayMistakes {
         this.heldOut = experiment.heldOut();
     }
 
-    List<Mistake> all() {
-        return List.of(aFeatureIsMissing(), aRowIsCutOff(), aCellIsNaN(), theLabelsAreTooMany());
-    }
-
-    private Mistake aFeatureIsMissing() {
-        String code =
+    Mistake aFeatureIsMissing() {
+        String lines =
                 """
                 double[][] z = scaler.transform(withoutFirstColumn(x));
                 """;
-        return new Mistake("A feature is missing", Code.DIM_MISMATCH, code, () -> {
+        return new Mistake("A feature is missing", Code.DIM_MISMATCH, lines, () -> {
             double[][] x = heldOut.x();
             double[][] z = scaler.transform(withoutFirstColumn(x));
             return Species.ofLabels(regression.predict(z));
         });
     }
 
-    private Mistake aRowIsCutOff() {
-        String code =
+    Mistake aRowIsCutOff() {
+        String lines =
                 """
-                x[16] = Arrays.copyOf(x[16], 3);
+                x[29] = Arrays.copyOf(x[29], 3);
                 double[][] z = scaler.transform(x);
                 """;
-        return new Mistake("A row is cut off", Code.RAGGED, code, () -> {
+        return new Mistake("A row is cut off", Code.RAGGED, lines, () -> {
             double[][] x = heldOut.x();
-            x[16] = Arrays.copyOf(x[16], 3);
+            x[29] = Arrays.copyOf(x[29], 3);
             double[][] z = scaler.transform(x);
             return Species.ofLabels(regression.predict(z));
         });
     }
 
-    private Mistake aCellIsNaN() {
-        String code =
+    Mistake aCellIsNaN() {
+        String lines =
                 """
                 x[41][2] = Double.NaN;
                 StandardScaler scaler = new StandardScaler().fit(x);
                 """;
-        return new Mistake("One cell to learn from is NaN", Code.NOT_FINITE, code, () -> {
+        return new Mistake("A cell is NaN", Code.NOT_FINITE, lines, () -> {
             double[][] x = training.x();
             x[41][2] = Double.NaN;
             StandardScaler scaler = new StandardScaler().fit(x);
@@ -64,15 +59,15 @@ final class ArrayMistakes {
         });
     }
 
-    private Mistake theLabelsAreTooMany() {
-        String code =
+    Mistake theLabelsAreTooMany() {
+        String lines =
                 """
-                int[] y = Flowers.load().y(); // of all flowers, and x has those to learn from
+                int[] y = Flowers.load().y(); // of all 150 flowers; x has the 100 to learn from
                 SoftmaxRegression regression = new SoftmaxRegression(3).fit(x, y);
                 """;
-        return new Mistake("The labels do not match the rows", Code.DIM_MISMATCH, code, () -> {
+        return new Mistake("The labels are too many", Code.DIM_MISMATCH, lines, () -> {
             double[][] x = scaler.transform(training.x());
-            int[] y = Flowers.load().y(); // of all flowers, and x has those to learn from
+            int[] y = Flowers.load().y(); // of all 150 flowers; x has the 100 to learn from
             SoftmaxRegression regression = new SoftmaxRegression(3).fit(x, y);
             return Species.ofLabels(regression.predict(scaler.transform(heldOut.x())));
         });

@@ -5,67 +5,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Mistakes in tables: names, types and values that are not what their columns say. */
+/** Mistakes in tables: names, values and types that are not what the columns say. */
 final class TableMistakes {
 
     private final IrisClassifier classifier;
-    private final List<Map<String, ?>> heldOut;
+    private final Flowers heldOut;
 
     TableMistakes(Experiment experiment) {
         this.classifier = experiment.classifier();
-        this.heldOut = experiment.heldOut().rows();
+        this.heldOut = experiment.heldOut();
     }
 
-    List<Mistake> all() {
-        return List.of(aColumnIsRenamed(), lengthAndWidthAreSwapped(), aNumberIsText());
-    }
-
-    private Mistake aColumnIsRenamed() {
-        String code =
+    Mistake aColumnIsRenamed() {
+        String lines =
                 """
-                row.put("petalLength", row.remove("petal_length")); // in each row
+                for (Map<String, Object> row : rows) {
+                    row.put("petalLength", row.remove("petal_length"));
+                }
                 classifier.predict(flowers);
                 """;
-        return new Mistake("A column is renamed", Code.COLUMN_MISSING, code, () -> {
-            List<Map<String, ?>> flowers = new ArrayList<>();
-            for (Map<String, ?> flower : heldOut) {
-                Map<String, Object> row = new LinkedHashMap<>(flower);
-                row.put("petalLength", row.remove("petal_length")); // in each row
-                flowers.add(row);
+        return new Mistake("A column is renamed", Code.COLUMN_MISSING, lines, () -> {
+            List<Map<String, Object>> rows = copy();
+            for (Map<String, Object> row : rows) {
+                row.put("petalLength", row.remove("petal_length"));
             }
+            List<Map<String, ?>> flowers = new ArrayList<>(rows);
             return classifier.predict(flowers);
         });
     }
 
-    private Mistake lengthAndWidthAreSwapped() {
-        String code =
+    Mistake lengthAndWidthAreSwapped() {
+        String lines =
                 """
-                row.put("petal_length", flower.get("petal_width")); // in row 7
-                row.put("petal_width", flower.get("petal_length"));
+                Map<String, Object> row = rows.get(13);
+                row.put("petal_width", row.put("petal_length", row.get("petal_width")));
                 classifier.predict(flowers);
                 """;
-        return new Mistake("Petal length and width are swapped", Code.CELL_INVALID, code, () -> {
-            List<Map<String, ?>> flowers = heldOutWithRow(7, (flower, row) -> {
-                row.put("petal_length", flower.get("petal_width")); // in row 7
-                row.put("petal_width", flower.get("petal_length"));
-            });
+        return new Mistake("Length and width are swapped", Code.CELL_INVALID, lines, () -> {
+            List<Map<String, Object>> rows = copy();
+            Map<String, Object> row = rows.get(13);
+            row.put("petal_width", row.put("petal_length", row.get("petal_width")));
+            List<Map<String, ?>> flowers = new ArrayList<>(rows);
             return classifier.predict(flowers);
         });
     }
 
-    private Mistake aNumberIsText() {
-        String code =
+    Mistake aNumberIsText() {
+        String lines =
                 """
-                row.put("petal_length", "6.7"); // in row 7
+                rows.get(11).put("petal_length", "4,5");
                 classifier.predict(flowers);
                 """;
-        return new Mistake("A number is text", Code.COLUMN_TYPE, code, () -> {
-            List<Map<String, ?>> flowers = heldOutWithRow(7, (flower, row) -> {
-                row.put("petal_length", "6.7"); // in row 7
-            });
+        return new Mistake("A number is text", Code.COLUMN_TYPE, lines, () -> {
+            List<Map<String, Object>> rows = copy();
+            rows.get(11).put("petal_length", "4,5");
+            List<Map<String, ?>> flowers = new ArrayList<>(rows);
             return classifier.predict(flowers);
         });
+    }
+
+    private List<Map<String, Object>> copy() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        heldOut.rows().forEach(row -> rows.add(new LinkedHashMap<>(row)));
+        return rows;
     }
 }
