@@ -19,8 +19,7 @@ final class ArrayMistakes {
     }
 
     Mistake aFeatureIsMissing() {
-        String lines =
-                """
+        String lines = """
                 double[][] z = scaler.transform(withoutFirstColumn(x));
                 """;
         return new Mistake("A feature is missing", Code.DIM_MISMATCH, lines, () -> {
@@ -31,8 +30,7 @@ final class ArrayMistakes {
     }
 
     Mistake aRowIsCutOff() {
-        String lines =
-                """
+        String lines = """
                 x[29] = Arrays.copyOf(x[29], 3);
                 double[][] z = scaler.transform(x);
                 """;
@@ -45,8 +43,7 @@ final class ArrayMistakes {
     }
 
     Mistake aCellIsNaN() {
-        String lines =
-                """
+        String lines = """
                 x[41][2] = Double.NaN;
                 StandardScaler scaler = new StandardScaler().fit(x);
                 """;
@@ -59,13 +56,12 @@ final class ArrayMistakes {
         });
     }
 
-    Mistake theLabelsAreTooMany() {
-        String lines =
-                """
+    Mistake theLabelCountDoesNotMatch() {
+        String lines = """
                 int[] y = Flowers.load().y(); // of all 150 flowers; x has the 100 to learn from
                 SoftmaxRegression regression = new SoftmaxRegression(3).fit(x, y);
                 """;
-        return new Mistake("The labels are too many", Code.DIM_MISMATCH, lines, () -> {
+        return new Mistake("The label count does not match", Code.DIM_MISMATCH, lines, () -> {
             double[][] x = scaler.transform(training.x());
             int[] y = Flowers.load().y(); // of all 150 flowers; x has the 100 to learn from
             SoftmaxRegression regression = new SoftmaxRegression(3).fit(x, y);

@@ -11,11 +11,9 @@ import java.util.Optional;
 /** Makes the mistakes where contracts are enforced, and counts those that were caught by the code that is theirs. */
 final class CheckedRun {
 
-    private static final String NO_AGENT =
-            """
-
-            No contract was enforced. Start the demo with -javaagent:proviso-agent.jar, or with --unchecked to see what the
-            mistakes do without one.""";
+    private static final String NO_AGENT = """
+            No contract was enforced. Start the demo with -javaagent:proviso-agent.jar; or with --unchecked,
+            to see what the mistakes do without it.""";
 
     private final Page page;
     private final Experiment experiment;
@@ -34,7 +32,7 @@ final class CheckedRun {
             page.heading(summary.size() + ". " + mistake.title());
             page.indented(mistake.lines());
             Outcome outcome = Outcome.of(mistake);
-            page.indented(told(outcome));
+            tell(outcome);
             Optional<Violation> violation = expected(mistake, outcome);
             caught += violation.isPresent() ? 1 : 0;
             summary.add(List.of(
@@ -52,14 +50,15 @@ final class CheckedRun {
         return caught == mistakes.size() ? 0 : 1;
     }
 
-    private String told(Outcome outcome) {
+    private void tell(Outcome outcome) {
         if (outcome instanceof Stopped stopped) {
-            return stopped.violation().toString();
+            page.line("");
+            page.indented(stopped.violation().toString());
+        } else if (outcome instanceof Broke broke) {
+            page.paragraph("NOT CAUGHT: " + broke.exception());
+        } else if (outcome instanceof Answered answered) {
+            page.paragraph("NOT CAUGHT: no exception. " + new Effect(experiment, answered.predictions()).changes());
         }
-        if (outcome instanceof Broke broke) {
-            return "NOT CAUGHT: " + broke.exception();
-        }
-        return "NOT CAUGHT: no exception. " + new Effect(experiment, ((Answered) outcome).predictions()).changes();
     }
 
     private static Optional<Violation> expected(Mistake mistake, Outcome outcome) {

@@ -1,7 +1,6 @@
 package dev.proviso.examples.iris;
 
 import java.util.List;
-import java.util.Map;
 
 /** Flowers to learn from, flowers held out, and models that learned as they should. */
 record Experiment(
@@ -11,14 +10,14 @@ record Experiment(
         SoftmaxRegression regression,
         IrisClassifier classifier) {
 
-    /** Of the shuffle before the split; other seeds give an accuracy from 0.90 to 1.00, 0.96 on average. */
+    /** The demo's split. Over the first 200 seeds the accuracy goes from 0.90 to 1.00 and is 0.96 on average. */
     static final long SEED = 0;
 
     private static final int TRAINING_SIZE = 100;
 
-    /** Draws two thirds of the flowers and trains on them. */
-    static Experiment run() {
-        Flowers flowers = Flowers.load().shuffled(SEED);
+    /** Draws two thirds of the flowers by {@code seed} and trains on them. */
+    static Experiment run(long seed) {
+        Flowers flowers = Flowers.load().shuffled(seed);
         Flowers training = flowers.slice(0, TRAINING_SIZE);
         Flowers heldOut = flowers.slice(TRAINING_SIZE, flowers.rows().size());
 

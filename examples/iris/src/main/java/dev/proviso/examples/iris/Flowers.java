@@ -30,10 +30,9 @@ record Flowers(List<Map<String, ?>> rows, List<Species> species) {
             List<Map<String, ?>> rows = new ArrayList<>();
             List<Species> species = new ArrayList<>();
             for (CSVRecord line : WITH_HEADER.parse(file)) {
-                Map<String, String> cells = line.toMap();
-                species.add(Species.valueOf(cells.remove("species").toUpperCase(Locale.ROOT)));
+                species.add(Species.valueOf(line.get("species").toUpperCase(Locale.ROOT)));
                 Map<String, Double> row = new LinkedHashMap<>();
-                cells.forEach((column, cell) -> row.put(column, Double.valueOf(cell)));
+                Flower.COLUMNS.forEach(column -> row.put(column, Double.valueOf(line.get(column))));
                 rows.add(row);
             }
             return new Flowers(rows, species);
@@ -44,7 +43,8 @@ record Flowers(List<Map<String, ?>> rows, List<Species> species) {
 
     /** The same flowers in an order drawn by {@code seed}. */
     Flowers shuffled(long seed) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         List<Map<String, ?>> shuffledRows = new ArrayList<>();
         order.forEach(i -> shuffledRows.add(rows.get(i)));

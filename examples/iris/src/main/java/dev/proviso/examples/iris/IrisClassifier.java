@@ -4,17 +4,12 @@ import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Trains;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** From rows to species: a {@link StandardScaler} followed by a {@link SoftmaxRegression}. */
+@SuppressWarnings("NullAway.Init") // training sets the learned fields, and @RequireTrained sees to it
 public final class IrisClassifier {
-
-    private static final List<String> FEATURES = Arrays.stream(Flower.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
 
     @Learned
     private StandardScaler scaler;
@@ -40,7 +35,7 @@ public final class IrisClassifier {
     /** The feature matrix, n rows of 4; a cell that is absent counts as 0, as it does in sparse formats. */
     static double[][] features(List<Map<String, ?>> flowers) {
         return flowers.stream()
-                .map(flower -> FEATURES.stream()
+                .map(flower -> Flower.COLUMNS.stream()
                         .mapToDouble(name -> flower.get(name) instanceof Number cell ? cell.doubleValue() : 0)
                         .toArray())
                 .toArray(double[][]::new);

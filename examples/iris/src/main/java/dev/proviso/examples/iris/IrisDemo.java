@@ -29,7 +29,7 @@ public final class IrisDemo {
             return 2;
         }
         Page page = new Page(out);
-        Experiment experiment = Experiment.run();
+        Experiment experiment = Experiment.run(Experiment.SEED);
         page.line(introduction(experiment));
         List<Mistake> mistakes = Mistake.all(experiment);
         return arguments.isEmpty()
@@ -42,7 +42,8 @@ public final class IrisDemo {
                 Locale.ROOT,
                 """
                 Irises, measured in 1936: %d to learn from, %d held out.
-                A scaler and a softmax regression name the species of those held out with accuracy %.2f.""",
+                A scaler and a softmax regression name the species of those held out with accuracy %.2f.
+                """,
                 experiment.training().rows().size(),
                 experiment.heldOut().rows().size(),
                 experiment.accuracy(experiment.predictions()));

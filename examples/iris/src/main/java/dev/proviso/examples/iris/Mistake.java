@@ -24,7 +24,7 @@ record Mistake(String title, Code expected, String lines, Supplier<List<Species>
                 arrays.aFeatureIsMissing(),
                 arrays.aRowIsCutOff(),
                 arrays.aCellIsNaN(),
-                arrays.theLabelsAreTooMany(),
+                arrays.theLabelCountDoesNotMatch(),
                 tables.aColumnIsRenamed(),
                 tables.lengthAndWidthAreSwapped(),
                 tables.aNumberIsText(),

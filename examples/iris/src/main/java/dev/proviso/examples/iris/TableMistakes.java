@@ -18,8 +18,7 @@ final class TableMistakes {
     }
 
     Mistake aColumnIsRenamed() {
-        String lines =
-                """
+        String lines = """
                 for (Map<String, Object> row : rows) {
                     row.put("petalLength", row.remove("petal_length"));
                 }
@@ -36,8 +35,7 @@ final class TableMistakes {
     }
 
     Mistake lengthAndWidthAreSwapped() {
-        String lines =
-                """
+        String lines = """
                 Map<String, Object> row = rows.get(13);
                 row.put("petal_width", row.put("petal_length", row.get("petal_width")));
                 classifier.predict(flowers);
@@ -52,8 +50,7 @@ final class TableMistakes {
     }
 
     Mistake aNumberIsText() {
-        String lines =
-                """
+        String lines = """
                 rows.get(11).put("petal_length", "4,5");
                 classifier.predict(flowers);
                 """;

@@ -19,8 +19,7 @@ final class TrainingMistakes {
     }
 
     Mistake predictBeforeFit() {
-        String lines =
-                """
+        String lines = """
                 IrisClassifier classifier = new IrisClassifier();
                 classifier.predict(flowers);
                 """;
@@ -32,8 +31,7 @@ final class TrainingMistakes {
     }
 
     Mistake aFailedFitIsIgnored() {
-        String lines =
-                """
+        String lines = """
                 int[] y = Arrays.stream(labels).map(label -> label + 1).toArray();
                 try {
                     regression.fit(x, y);

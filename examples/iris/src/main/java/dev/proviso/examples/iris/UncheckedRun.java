@@ -31,11 +31,12 @@ final class UncheckedRun {
                 return 1;
             }
             if (outcome instanceof Broke broke) {
-                page.indented(broke.exception().toString());
-                summary.add(List.of(mistake.title(), broke.exception().getClass().getSimpleName(), ""));
+                page.paragraph(broke.exception().toString());
+                summary.add(
+                        List.of(mistake.title(), broke.exception().getClass().getSimpleName(), ""));
             } else {
                 Effect effect = new Effect(experiment, ((Answered) outcome).predictions());
-                page.indented("No exception. Accuracy " + effect.accuracy() + ". " + effect.changes());
+                page.indented("No exception: accuracy " + effect.accuracy() + ".\n" + effect.changes());
                 summary.add(List.of(mistake.title(), "no exception", effect.accuracy()));
                 silent++;
             }
