@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what is wrong
  * @param blame whose fault it is
- * @param model the simple name of the class with the contract
+ * @param model the binary name of the class with the contract, for instance {@code com.acme.StandardScaler}
  * @param method the method's name, or {@code <init>}
  * @param subject the parameter or the field, {@code return}, or {@code this} for the model itself
  * @param axis the axis, counted from 0, if one is at fault
@@ -56,28 +56,28 @@ public record Violation(
     /** This violation, with what was expected and what came. */
     public Violation withExpected(@Nullable String expected, @Nullable String actual) {
         return new Violation(
-                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern,
-                shape, message);
+                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern, shape,
+                message);
     }
 
     /** This violation, at an axis whose expected size was given by {@code boundBy}. */
     public Violation withAxis(@Nullable Integer axis, @Nullable String dimension, @Nullable String boundBy) {
         return new Violation(
-                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern,
-                shape, message);
+                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern, shape,
+                message);
     }
 
     /** This violation, of a value with this pattern, which came with this shape. */
     public Violation withPattern(@Nullable String pattern, @Nullable String shape) {
         return new Violation(
-                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern,
-                shape, message);
+                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern, shape,
+                message);
     }
 
     /** This violation, in a column of a table. */
     public Violation withColumn(String column) {
         return new Violation(
-                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern,
-                shape, message);
+                code, blame, model, method, subject, axis, dimension, column, expected, actual, boundBy, pattern, shape,
+                message);
     }
 }

@@ -4,11 +4,13 @@ package dev.proviso.shape;
 public final class PatternException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final int offset;
     private final String advice;
 
     public PatternException(int offset, String problem, String advice) {
         super(problem);
+        this.problem = problem;
         this.offset = offset;
         this.advice = advice;
     }
@@ -16,6 +18,11 @@ public final class PatternException extends Exception {
     /** Where the fault begins, counted from 0 in the pattern's text. */
     public int offset() {
         return offset;
+    }
+
+    /** What is wrong. */
+    public String problem() {
+        return problem;
     }
 
     /** What to write. */

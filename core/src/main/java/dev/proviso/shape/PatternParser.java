@@ -60,7 +60,9 @@ final class PatternParser {
         for (int i = 0; i < word.length(); i++) {
             if (!isDigit(word.charAt(i))) {
                 throw new PatternException(
-                        at + i, unexpected(word.charAt(i)) + " in a size", "A size is a whole number; a name starts with a letter.");
+                        at + i,
+                        unexpected(word.charAt(i)) + " in a size",
+                        "A size is a whole number; a name starts with a letter.");
             }
         }
         try {
@@ -83,6 +85,6 @@ final class PatternParser {
     }
 
     private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 }

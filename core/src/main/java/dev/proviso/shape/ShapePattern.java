@@ -1,7 +1,9 @@
 package dev.proviso.shape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern such as {@code "n d"}, read. Equal patterns have the same axes, however they were spaced.
@@ -17,6 +19,17 @@ public record ShapePattern(List<Axis> axes) {
     /** Reads a pattern; the empty text is a scalar. */
     public static ShapePattern parse(String text) throws PatternException {
         return new ShapePattern(new PatternParser(text).parse());
+    }
+
+    /** The names in it, each once, in order. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Axis axis : axes) {
+            if (axis instanceof Axis.Name name) {
+                names.add(name.name());
+            }
+        }
+        return names;
     }
 
     /** The number of axes a value must have, or the least number where {@link #isVariadic()}. */

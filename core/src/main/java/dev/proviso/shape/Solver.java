@@ -31,13 +31,22 @@ public final class Solver {
         Reading reading = claim.reading();
         if (reading.isNull()) {
             if (!claim.nullable()) {
-                add(Code.NULL_VALUE, claim, null, null, quoted(claim), "null", null, claim.subject() + " is null, expected " + quoted(claim));
+                add(
+                        Code.NULL_VALUE,
+                        claim,
+                        null,
+                        null,
+                        quoted(claim),
+                        "null",
+                        null,
+                        claim.subject() + " is null, expected " + quoted(claim));
             }
             return;
         }
         int rank = reading.sizes().size();
         boolean tooShort = reading.complete() && !claim.pattern().accepts(rank);
-        boolean tooLong = !claim.pattern().isVariadic() && rank > claim.pattern().rank();
+        boolean tooLong =
+                !claim.pattern().isVariadic() && rank > claim.pattern().rank();
         if (tooShort || tooLong) {
             wrongRank(claim, "got " + rank, Integer.toString(rank));
             return;
@@ -86,7 +95,15 @@ public final class Solver {
     private void mismatch(
             Claim claim, int axis, Axis term, long expected, long actual, @Nullable String boundBy, String phrase) {
         String sentence = where(claim, axis, term) + ": expected " + expected + phrase + "; got " + actual;
-        add(Code.DIM_MISMATCH, claim, axis, term.toString(), Long.toString(expected), Long.toString(actual), boundBy, sentence);
+        add(
+                Code.DIM_MISMATCH,
+                claim,
+                axis,
+                term.toString(),
+                Long.toString(expected),
+                Long.toString(actual),
+                boundBy,
+                sentence);
     }
 
     private void fault(Claim claim, int axis, Axis term) {
@@ -100,7 +117,15 @@ public final class Solver {
                 add(Code.NULL_VALUE, claim, axis, term.toString(), null, "null", null, where + " is null");
             } else {
                 String sentence = where + " has " + actual + ", the rows before it " + fault.expected();
-                add(Code.RAGGED, claim, axis, term.toString(), Long.toString(fault.expected()), Long.toString(actual), null, sentence);
+                add(
+                        Code.RAGGED,
+                        claim,
+                        axis,
+                        term.toString(),
+                        Long.toString(fault.expected()),
+                        Long.toString(actual),
+                        null,
+                        sentence);
             }
         }
     }
@@ -109,7 +134,15 @@ public final class Solver {
         ShapePattern pattern = claim.pattern();
         String rank = (pattern.isVariadic() ? "at least " : "") + pattern.rank();
         String axes = rank + (rank.equals("1") ? " axis" : " axes") + " (" + quoted(claim) + ")";
-        add(Code.RANK_MISMATCH, claim, null, null, rank, actual, null, claim.subject() + ": expected " + axes + ", " + butGot);
+        add(
+                Code.RANK_MISMATCH,
+                claim,
+                null,
+                null,
+                rank,
+                actual,
+                null,
+                claim.subject() + ": expected " + axes + ", " + butGot);
     }
 
     private void add(

@@ -54,7 +54,8 @@ public final class NonFinite {
                     bad(cell, path + "[" + i + "]");
                 }
             }
-        } else if (value.getClass().getComponentType() != null && value.getClass().getComponentType().isPrimitive()) {
+        } else if (value.getClass().getComponentType() != null
+                && value.getClass().getComponentType().isPrimitive()) {
             cells += length;
         } else {
             for (int i = 0; i < length; i++) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param shallow a row that has fewer axes than it should, for instance {@code row 3}, or null if there is none
  * @param faults null rows and ragged rows, in the order in which they were met, at most one for an axis
  */
-public record Reading(List<Long> sizes, boolean complete, boolean isNull, @Nullable String shallow, List<Fault> faults) {
+public record Reading(
+        List<Long> sizes,
+        boolean complete,
+        boolean isNull,
+        @Nullable String shallow,
+        List<Fault> faults) {
 
     /** A size that agrees with every other. */
     public static final long OPEN = -1;
@@ -30,7 +35,8 @@ public record Reading(List<Long> sizes, boolean complete, boolean isNull, @Nulla
      * @param expected the length of the rows before it
      * @param actual the row's length, or null if the row is null
      */
-    public record Fault(int axis, String where, long expected, @Nullable Long actual) {
+    public record Fault(
+            int axis, String where, long expected, @Nullable Long actual) {
         public boolean isNullRow() {
             return actual == null;
         }
@@ -53,7 +59,8 @@ public record Reading(List<Long> sizes, boolean complete, boolean isNull, @Nulla
         }
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < sizes.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(sizes.get(i) == OPEN ? "?" : Long.toString(sizes.get(i)));
+            boolean told = sizes.get(i) != OPEN && !isFaultyAt(i);
+            text.append(i == 0 ? "" : ", ").append(told ? Long.toString(sizes.get(i)) : "?");
         }
         return text.append(sizes.size() == 1 ? ",)" : ")").toString();
     }

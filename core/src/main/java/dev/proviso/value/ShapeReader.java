@@ -34,7 +34,7 @@ public final class ShapeReader {
         while (reader.sizes.size() < declared) {
             reader.sizes.add(Reading.OPEN);
         }
-        boolean complete = reader.leafSeen || declared > 0 && reader.sizes.size() == declared;
+        boolean complete = reader.leafSeen || (declared > 0 && reader.sizes.size() == declared);
         return new Reading(reader.sizes, complete, false, reader.shallow, reader.faults);
     }
 

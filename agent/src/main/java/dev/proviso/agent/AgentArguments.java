@@ -1,0 +1,119 @@
+package dev.proviso.agent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows {@code -javaagent:proviso-agent.jar=}: {@code key=value}, separated by commas. A bad one is ignored and
+ * complained of; the others count.
+ */
+final class AgentArguments {
+    private static final String MODE = "mode";
+    private static final String VERBOSE = "verbose";
+    private static final String KNOWN_KEYS = "Known: mode, mode.<package or class>, verbose.";
+    private static final Set<String> MODES = Set.of("OFF", "WARN", "ENFORCE");
+
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private boolean verbose;
+
+    private AgentArguments() {}
+
+    static AgentArguments parse(@Nullable String text) {
+        AgentArguments arguments = new AgentArguments();
+        if (text != null) {
+            for (String argument : text.split(",", -1)) {
+                if (!argument.isBlank()) {
+                    arguments.read(argument.strip());
+                }
+            }
+        }
+        return arguments;
+    }
+
+    /** The system properties that hand the arguments on to core. */
+    Map<String, String> properties() {
+        return properties;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    private void read(String argument) {
+        int equals = argument.indexOf('=');
+        if (equals < 0) {
+            complain(argument, "it has no value, write key=value. " + KNOWN_KEYS);
+            return;
+        }
+        String key = argument.substring(0, equals).strip();
+        String value = argument.substring(equals + 1).strip();
+        if (key.equals(MODE) || key.startsWith(MODE + ".")) {
+            readMode(argument, key, value);
+        } else if (key.equals(VERBOSE)) {
+            readVerbose(argument, value);
+        } else {
+            String near = nearKey(key);
+            complain(
+                    argument,
+                    "unknown key '" + key + "'" + (near == null ? ". " : ", did you mean '" + near + "'? ")
+                            + KNOWN_KEYS);
+        }
+    }
+
+    private void readMode(String argument, String key, String value) {
+        String mode = value.toUpperCase(Locale.ROOT);
+        if (!MODES.contains(mode)) {
+            complain(argument, "unknown mode '" + value + "'. Known: OFF, WARN, ENFORCE.");
+        } else if (!key.equals(MODE) && !isName(key.substring(MODE.length() + 1))) {
+            complain(argument, "'" + key.substring(MODE.length() + 1) + "' is no name of a package or class.");
+        } else {
+            properties.put("proviso." + key, mode);
+        }
+    }
+
+    private void readVerbose(String argument, String value) {
+        String flag = value.toLowerCase(Locale.ROOT);
+        if (flag.equals("true") || flag.equals("false")) {
+            verbose = flag.equals("true");
+        } else {
+            complain(argument, "'" + value + "' is neither true nor false.");
+        }
+    }
+
+    private void complain(String argument, String what) {
+        complaints.add("bad agent argument '" + argument + "': " + what + " The argument is ignored.");
+    }
+
+    private static @Nullable String nearKey(String key) {
+        int dot = key.indexOf('.');
+        String head = dot < 0 ? key : key.substring(0, dot);
+        if (Spelling.near(head, MODE)) {
+            return MODE + key.substring(head.length());
+        }
+        return dot < 0 && Spelling.near(head, VERBOSE) ? VERBOSE : null;
+    }
+
+    private static boolean isName(String name) {
+        for (String part : name.split("\\.", -1)) {
+            if (part.isEmpty() || !Character.isJavaIdentifierStart(part.charAt(0))) {
+                return false;
+            }
+            for (int i = 1; i < part.length(); i++) {
+                if (!Character.isJavaIdentifierPart(part.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.proviso.agent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the agent did with each contracted method that it saw. Core reads it by reflection, through the system class
+ * loader, so it speaks in types of the JDK alone. It holds no more than the contracted methods of the classes that are
+ * loaded, and lets go of a class loader with its rows.
+ */
+public final class AgentReport {
+    static final String WOVEN = "WOVEN";
+    static final String NOT_ENFORCED = "NOT_ENFORCED";
+
+    /** In place of a method's name, where a class is reported as a whole. */
+    static final String WHOLE_CLASS = "*";
+
+    private static final AtomicInteger FAULTS = new AtomicInteger();
+
+    private static final LoaderMap<Map<String, List<String[]>>> CLASSES = new LoaderMap<>() {
+        @Override
+        Map<String, List<String[]>> first(ClassLoader loader) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    private AgentReport() {}
+
+    /**
+     * One row for each contracted method: class name, method name, JVM descriptor, {@code WOVEN} or
+     * {@code NOT_ENFORCED}, reason or {@code ""}. The method is {@code *} where only the class is known.
+     */
+    public static List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        for (Map<String, List<String[]>> classes : CLASSES.values()) {
+            for (List<String[]> ofClass : classes.values()) {
+                for (String[] row : ofClass) {
+                    rows.add(row.clone());
+                }
+            }
+        }
+        rows.sort(new ByClass());
+        return rows;
+    }
+
+    /** Whether this very class, by its loader and its name, has a woven method. */
+    public static boolean wove(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        Map<String, List<String[]>> classes = loader == null ? null : CLASSES.peek(loader);
+        List<String[]> rows = classes == null ? null : classes.get(type.getName());
+        if (rows != null) {
+            for (String[] row : rows) {
+                if (row[3].equals(WOVEN)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many times something inside the agent went wrong; each left a class as it was. */
+    public static int faults() {
+        return FAULTS.get();
+    }
+
+    static void countFault() {
+        FAULTS.incrementAndGet();
+    }
+
+    /** Takes the rows of a class in place of those that it had. */
+    static void record(ClassLoader loader, String className, List<String[]> rows) {
+        CLASSES.get(loader).put(className, rows);
+    }
+
+    static String[] row(String className, String method, String descriptor, String state, String reason) {
+        return new String[] {className, method, descriptor, state, reason};
+    }
+
+    private static final class ByClass implements Comparator<String[]> {
+        @Override
+        public int compare(String[] left, String[] right) {
+            return left[0].compareTo(right[0]);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.proviso.agent;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the constant pool of a class file tells, read without touching its code: this is done for every class that an
+ * application loads, so it allocates one array and the names of the supertypes.
+ */
+final class ClassFileHead {
+    /** Java 7, the first that has invokedynamic. */
+    static final int OLDEST_WEAVABLE = 51;
+
+    private static final byte[] WORD = bytes("L" + Names.internal(Names.WORDS));
+    private static final byte[] BOOTSTRAP = bytes(Names.internal(Names.BOOTSTRAP));
+    private static final int[] NO_SUPERTYPE = {};
+
+    private final byte[] file;
+    private final int[] offsets;
+    private final boolean namesWords;
+    private final boolean woven;
+    private int superclass;
+    private int[] interfaces = NO_SUPERTYPE;
+
+    private ClassFileHead(byte[] file) {
+        this.file = file;
+        if (u2(0) != 0xCAFE || u2(2) != 0xBABE) {
+            throw new IllegalArgumentException("it does not begin with CAFEBABE");
+        }
+        offsets = new int[u2(8)];
+        boolean words = false;
+        boolean bootstrap = false;
+        int at = 10;
+        for (int index = 1; index < offsets.length; index++) {
+            offsets[index] = at;
+            int tag = file[at];
+            if (tag == 1) {
+                words = words || startsWith(at + 3, WORD);
+                bootstrap = bootstrap || (u2(at + 1) == BOOTSTRAP.length && startsWith(at + 3, BOOTSTRAP));
+            } else if (tag == 5 || tag == 6) {
+                index++;
+            }
+            at += size(tag, at);
+        }
+        namesWords = words;
+        woven = bootstrap;
+        readSupertypes(at);
+    }
+
+    /**
+     * Reads a class file.
+     *
+     * @throws RuntimeException if it is none, or of a form that is not known
+     */
+    static ClassFileHead read(byte[] file) {
+        return new ClassFileHead(file);
+    }
+
+    /** Whether a file that {@link #read} refuses still seems to name a word of a contract. */
+    static boolean seemsToNameWords(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains("L" + Names.internal(Names.WORDS));
+    }
+
+    int version() {
+        return u2(6);
+    }
+
+    /** Whether an annotation of Proviso is named anywhere in it. */
+    boolean namesWords() {
+        return namesWords;
+    }
+
+    /** Whether it already calls core's bootstrap: it was woven when it was built. */
+    boolean isWoven() {
+        return woven;
+    }
+
+    /** Whether it is a proxy of {@link java.lang.reflect.Proxy}, which checks nothing and hands each call on. */
+    boolean isDynamicProxy() {
+        return "java/lang/reflect/Proxy".equals(superclass());
+    }
+
+    /** The internal names of its superclass and interfaces, without those of the platform. */
+    List<String> supertypes() {
+        List<String> names = new ArrayList<>(interfaces.length + 1);
+        String parent = superclass();
+        if (parent != null && !Exempt.isPlatform(parent)) {
+            names.add(parent);
+        }
+        for (int each : interfaces) {
+            String name = className(each);
+            if (!Exempt.isPlatform(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private @Nullable String superclass() {
+        return superclass == 0 ? null : className(superclass);
+    }
+
+    private void readSupertypes(int afterPool) {
+        superclass = u2(afterPool + 4);
+        interfaces = new int[u2(afterPool + 6)];
+        for (int i = 0; i < interfaces.length; i++) {
+            interfaces[i] = u2(afterPool + 8 + 2 * i);
+        }
+    }
+
+    private String className(int index) {
+        int utf8 = offsets[u2(offsets[index] + 1)];
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, utf8 + 1, u2(utf8 + 1) + 2))) {
+            return Objects.requireNonNull(in.readUTF());
+        } catch (IOException malformed) {
+            throw new IllegalArgumentException("constant " + index + " is no class name", malformed);
+        }
+    }
+
+    private int size(int tag, int at) {
+        return switch (tag) {
+            case 1 -> 3 + u2(at + 1);
+            case 7, 8, 16, 19, 20 -> 3;
+            case 15 -> 4;
+            case 3, 4, 9, 10, 11, 12, 17, 18 -> 5;
+            case 5, 6 -> 9;
+            default -> throw new IllegalArgumentException("constant pool tag " + tag + " is not known");
+        };
+    }
+
+    private boolean startsWith(int at, byte[] prefix) {
+        if (at + prefix.length > file.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if (file[at + i] != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int u2(int at) {
+        return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.proviso.agent;
+
+import java.util.List;
+import net.bytebuddy.description.type.TypeDescription;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with one class that may be contracted: it is described, its contracts are found, and it is woven. */
+final class ClassWeaving {
+    private final TypePools pools = new TypePools();
+    private final CoreVisibility core = new CoreVisibility();
+    private final ModuleReads reads;
+    private final Outcomes outcomes;
+
+    ClassWeaving(ModuleReads reads, Outcomes outcomes) {
+        this.reads = reads;
+        this.outcomes = outcomes;
+    }
+
+    /** The woven class file, or null where the class is to stay as it is. */
+    byte @Nullable [] weave(Module module, ClassLoader loader, String name, ClassFileHead head, byte[] classFile) {
+        if (!core.isVisibleFrom(loader)) {
+            outcomes.coreNotSeen(loader, name);
+            return null;
+        }
+        TypeDescription type = pools.describe(loader, name, classFile);
+        List<ContractedMethod> contracted = ContractScan.of(type);
+        if (contracted.isEmpty()) {
+            return null;
+        }
+        if (head.isWoven()) {
+            outcomes.woven(loader, name, contracted);
+            return null;
+        }
+        if (head.version() < ClassFileHead.OLDEST_WEAVABLE) {
+            outcomes.leftAlone(
+                    loader, name, contracted, "its class file is older than Java 7 (version " + head.version() + ")");
+            return null;
+        }
+        return weave(module, loader, type, contracted, classFile);
+    }
+
+    private byte @Nullable [] weave(
+            Module module,
+            ClassLoader loader,
+            TypeDescription type,
+            List<ContractedMethod> contracted,
+            byte[] classFile) {
+        try {
+            reads.toCore(module, loader);
+        } catch (RuntimeException refused) {
+            outcomes.leftAlone(
+                    loader,
+                    type.getName(),
+                    contracted,
+                    "module " + module.getName() + " can not be made to read proviso-core: " + refused);
+            return null;
+        }
+        byte[] woven = new Weaver().weave(type, classFile, contracted);
+        outcomes.woven(loader, type.getName(), contracted);
+        return woven;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.proviso.agent;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees each class as it is defined, and hands those that may be contracted to be woven. Whatever goes wrong on the way,
+ * the class is left as it was, reported, and the application goes on.
+ */
+final class ContractTransformer implements ClassFileTransformer {
+    private static final byte @Nullable [] LEFT_ALONE = null;
+
+    private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
+    private final Relevance relevance;
+    private final ClassWeaving classes;
+    private final Outcomes outcomes;
+
+    ContractTransformer(Relevance relevance, ClassWeaving classes, Outcomes outcomes) {
+        this.relevance = relevance;
+        this.classes = classes;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public byte @Nullable [] transform(
+            Module module,
+            @Nullable ClassLoader loader,
+            @Nullable String name,
+            @Nullable Class<?> redefined,
+            ProtectionDomain domain,
+            byte[] classFile) {
+        if (loader == null || name == null || Exempt.loader(loader) || Exempt.name(name)) {
+            return LEFT_ALONE;
+        }
+        try {
+            return weaveOnce(module, loader, name, classFile);
+        } catch (Throwable fault) {
+            return leaveFaulty(loader, name, fault);
+        }
+    }
+
+    private byte @Nullable [] weaveOnce(Module module, ClassLoader loader, String name, byte[] classFile) {
+        ClassFileHead head = head(loader, name, classFile);
+        if (head == null || head.isDynamicProxy()) {
+            return LEFT_ALONE;
+        }
+        if (weaving.get() != null) {
+            if (head.namesWords()) {
+                outcomes.leftAlone(loader, Names.binary(name), "it was loaded while another class was being woven");
+            }
+            return LEFT_ALONE;
+        }
+        weaving.set(true);
+        try {
+            return relevance.mayBeContracted(loader, name, head)
+                    ? classes.weave(module, loader, Names.binary(name), head, classFile)
+                    : LEFT_ALONE;
+        } finally {
+            weaving.remove();
+        }
+    }
+
+    private @Nullable ClassFileHead head(ClassLoader loader, String name, byte[] classFile) {
+        try {
+            return ClassFileHead.read(classFile);
+        } catch (RuntimeException malformed) {
+            if (ClassFileHead.seemsToNameWords(classFile)) {
+                outcomes.leftAlone(
+                        loader, Names.binary(name), "its class file can not be read (" + malformed.getMessage() + ")");
+            }
+            return null;
+        }
+    }
+
+    private byte @Nullable [] leaveFaulty(ClassLoader loader, String name, Throwable fault) {
+        try {
+            AgentReport.countFault();
+            outcomes.leftAlone(loader, Names.binary(name), "weaving failed: " + fault);
+        } catch (Throwable ignored) {
+            // Out of memory or stack: the class loads all the same, and the count above was the first thing done.
+        }
+        return LEFT_ALONE;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.proviso.agent;
+
+/** Whether a class loader sees core: a class woven where it does not would fail at its first call. */
+final class CoreVisibility {
+    private static final String BOOTSTRAP_FILE = Names.internal(Names.BOOTSTRAP) + ".class";
+
+    private final LoaderMap<Boolean> visible = new LoaderMap<>() {
+        @Override
+        Boolean first(ClassLoader loader) {
+            return loader.getResource(BOOTSTRAP_FILE) != null;
+        }
+    };
+
+    boolean isVisibleFrom(ClassLoader loader) {
+        return visible.get(loader);
+    }
+}

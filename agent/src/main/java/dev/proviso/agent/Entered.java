@@ -1,0 +1,53 @@
+package dev.proviso.agent;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.bytebuddy.description.type.TypeDescription;
+
+/**
+ * The type of what a method's entry hands to its exit. The sizes of two axes fit into a {@code long}, which costs no
+ * allocation; whatever may need more travels as an object.
+ */
+final class Entered {
+    private static final TypeDescription NOTHING = TypeDescription.ForLoadedType.of(void.class);
+    private static final TypeDescription TWO_SIZES = TypeDescription.ForLoadedType.of(long.class);
+    private static final TypeDescription ANYTHING = TypeDescription.ForLoadedType.of(Object.class);
+
+    private static final int NAMES_IN_A_LONG = 2;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_ .]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private Entered() {}
+
+    /**
+     * The type for a method.
+     *
+     * @param trains whether the method trains its model
+     * @param patterns all that is said of the shape of its return, by itself and by what it overrides
+     */
+    static TypeDescription of(Exit exit, boolean trains, List<String> patterns) {
+        if (exit == Exit.NONE) {
+            return NOTHING;
+        }
+        return !trains && fitLong(patterns) ? TWO_SIZES : ANYTHING;
+    }
+
+    private static boolean fitLong(List<String> patterns) {
+        Set<String> names = new HashSet<>();
+        for (String pattern : patterns) {
+            if (!PLAIN.matcher(pattern).matches()) {
+                return false;
+            }
+            Matcher name = NAME.matcher(pattern);
+            while (name.find()) {
+                if (!name.group().equals("_")) {
+                    names.add(name.group());
+                }
+            }
+        }
+        return names.size() <= NAMES_IN_A_LONG;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.proviso.agent;
+
+import java.util.List;
+import java.util.Set;
+
+/** Classes that are never looked at: the platform's, Proviso's own, and those the JVM makes up. */
+final class Exempt {
+    private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
+
+    private static final String[] PLATFORM_PREFIXES = {"java/", "javax/", "jdk/", "sun/", "com/sun/"};
+
+    private static final List<String> ENGINE_PREFIXES = List.of(
+            "dev/proviso/agent/",
+            "dev/proviso/annotation/",
+            "dev/proviso/contract/",
+            "dev/proviso/jakarta/",
+            "dev/proviso/link/",
+            "dev/proviso/logback/",
+            "dev/proviso/proxy/",
+            "dev/proviso/report/",
+            "dev/proviso/schema/",
+            "dev/proviso/shape/",
+            "dev/proviso/value/",
+            "net/bytebuddy/");
+
+    private static final String ENTRY_PACKAGE = "dev/proviso/";
+
+    /** Core calls this one to see whether enforcement works, so it is woven like a user's class. */
+    private static final Set<String> ENTRY_CLASSES_WOVEN = Set.of("dev/proviso/Probe");
+
+    private Exempt() {}
+
+    static boolean loader(ClassLoader loader) {
+        return loader == PLATFORM;
+    }
+
+    /** Whether the class of this internal name is exempt. */
+    static boolean name(String name) {
+        return isPlatform(name) || isEngine(name) || name.contains("$$Lambda");
+    }
+
+    /** Whether the class of this internal name belongs to the JDK and can carry no contract. */
+    static boolean isPlatform(String name) {
+        for (String prefix : PLATFORM_PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEngine(String name) {
+        for (String prefix : ENGINE_PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return name.startsWith(ENTRY_PACKAGE)
+                && name.indexOf('/', ENTRY_PACKAGE.length()) < 0
+                && !ENTRY_CLASSES_WOVEN.contains(name);
+    }
+}

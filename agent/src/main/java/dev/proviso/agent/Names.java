@@ -1,0 +1,26 @@
+package dev.proviso.agent;
+
+/** What the agent knows by name, as it links against neither core nor the annotations. */
+final class Names {
+    /** Every annotation in this package is a word of a contract, those of later versions included. */
+    static final String WORDS = "dev.proviso.annotation.";
+
+    static final String EXPECT_SHAPE = WORDS + "ExpectShape";
+    static final String REQUIRE_TRAINED = WORDS + "RequireTrained";
+    static final String TRAINS = WORDS + "Trains";
+
+    /** Core's class that links the woven call sites. */
+    static final String BOOTSTRAP = "dev.proviso.link.Bootstrap";
+
+    static final String CORE_MODULE = "dev.proviso.core";
+
+    private Names() {}
+
+    static String internal(String name) {
+        return name.replace('.', '/');
+    }
+
+    static String binary(String internalName) {
+        return internalName.replace('/', '.');
+    }
+}

@@ -1,0 +1,67 @@
+package dev.proviso.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what became of each class: to core in the {@link AgentReport}, and to a person where nothing is enforced. */
+final class Outcomes {
+    private final Notices notices;
+    private final boolean verbose;
+
+    Outcomes(Notices notices, boolean verbose) {
+        this.notices = notices;
+        this.verbose = verbose;
+    }
+
+    /** The class was woven, but for methods that have an obstacle. */
+    void woven(ClassLoader loader, String className, List<ContractedMethod> contracted) {
+        List<String[]> rows = new ArrayList<>(contracted.size());
+        int woven = 0;
+        for (ContractedMethod method : contracted) {
+            String obstacle = method.obstacle();
+            if (obstacle == null) {
+                rows.add(row(className, method, AgentReport.WOVEN, ""));
+                woven++;
+            } else {
+                rows.add(row(className, method, AgentReport.NOT_ENFORCED, obstacle));
+                notices.notEnforced(className + "." + method.name(), obstacle);
+            }
+        }
+        AgentReport.record(loader, className, rows);
+        if (verbose) {
+            notices.say("wove " + className + " (" + woven + (woven == 1 ? " method)" : " methods)"));
+        }
+    }
+
+    /** The class was left as it was, and its contracts are known. */
+    void leftAlone(ClassLoader loader, String className, List<ContractedMethod> contracted, String reason) {
+        List<String[]> rows = new ArrayList<>(contracted.size());
+        for (ContractedMethod method : contracted) {
+            rows.add(row(className, method, AgentReport.NOT_ENFORCED, reason));
+        }
+        AgentReport.record(loader, className, rows);
+        notices.notEnforced(className, reason);
+    }
+
+    /** The class was left as it was, and nothing is known of its methods. */
+    void leftAlone(ClassLoader loader, String className, String reason) {
+        recordWhole(loader, className, reason);
+        notices.notEnforced(className, reason);
+    }
+
+    /** The class was left as it was, because its class loader can not reach core: told once for each loader. */
+    void coreNotSeen(ClassLoader loader, String className) {
+        String reason = "its class loader does not see proviso-core";
+        recordWhole(loader, className, reason);
+        notices.notEnforcedOnce(loader, className, reason + " (add the dependency to that application)");
+    }
+
+    private static void recordWhole(ClassLoader loader, String className, String reason) {
+        String[] row = AgentReport.row(className, AgentReport.WHOLE_CLASS, "", AgentReport.NOT_ENFORCED, reason);
+        AgentReport.record(loader, className, List.<String[]>of(row));
+    }
+
+    private static String[] row(String className, ContractedMethod method, String state, String reason) {
+        return AgentReport.row(className, method.name(), method.descriptor(), state, reason);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.proviso.agent;
+
+import java.lang.instrument.Instrumentation;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java agent: {@code java -javaagent:proviso-agent.jar=mode=WARN,mode.com.acme=OFF …}.
+ *
+ * <p>It never stops an application from starting: what goes wrong is told in one line on the error stream.
+ */
+public final class ProvisoAgent {
+    private static final AtomicBoolean RUNNING = new AtomicBoolean();
+
+    private ProvisoAgent() {}
+
+    /** Called by the JVM before the application's {@code main}. */
+    public static void premain(@Nullable String arguments, Instrumentation instrumentation) {
+        start(arguments, instrumentation);
+    }
+
+    /** Called by the JVM where the agent is attached to a program that runs already. */
+    public static void agentmain(@Nullable String arguments, Instrumentation instrumentation) {
+        start(arguments, instrumentation);
+    }
+
+    private static void start(@Nullable String text, Instrumentation instrumentation) {
+        Notices notices = new Notices(System.err);
+        try {
+            AgentArguments arguments = AgentArguments.parse(text);
+            for (String complaint : arguments.complaints()) {
+                notices.say(complaint);
+            }
+            for (Map.Entry<String, String> property : arguments.properties().entrySet()) {
+                System.setProperty(property.getKey(), property.getValue());
+            }
+            if (RUNNING.compareAndSet(false, true)) {
+                install(instrumentation, new Outcomes(notices, arguments.isVerbose()));
+            }
+        } catch (Throwable fault) {
+            AgentReport.countFault();
+            notices.say("the agent could not start, NOTHING IS ENFORCED: " + fault);
+        }
+    }
+
+    private static void install(Instrumentation instrumentation, Outcomes outcomes) {
+        Relevance relevance = new Relevance();
+        ClassWeaving classes = new ClassWeaving(new ModuleReads(instrumentation), outcomes);
+        boolean retransforms = instrumentation.isRetransformClassesSupported();
+        instrumentation.addTransformer(new ContractTransformer(relevance, classes, outcomes), retransforms);
+        if (retransforms) {
+            new LoadedClasses(instrumentation, relevance, outcomes).weave();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.proviso.agent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a class may be contracted, decided cheaply: its own constant pool names a word of a contract, or that of a
+ * class or interface that it inherits from. Supertypes are read as resources; no class is ever loaded to find out.
+ */
+final class Relevance {
+    private final LoaderMap<Map<String, Boolean>> verdicts = new LoaderMap<>() {
+        @Override
+        Map<String, Boolean> first(ClassLoader loader) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    /** Whether the class that is being defined may be contracted. */
+    boolean mayBeContracted(ClassLoader loader, String name, ClassFileHead head) {
+        boolean verdict = head.namesWords() || inherits(loader, head, new HashSet<>());
+        verdicts.get(loader).put(name, verdict);
+        return verdict;
+    }
+
+    /** Whether a class that is loaded already may be contracted; one that can not be read may be. */
+    boolean mayBeContracted(ClassLoader loader, String name) {
+        try {
+            ClassFileHead head = read(loader, name);
+            return head == null || mayBeContracted(loader, name, head);
+        } catch (IOException | RuntimeException unreadable) {
+            return true;
+        }
+    }
+
+    private boolean inherits(ClassLoader loader, ClassFileHead head, Set<String> asked) {
+        for (String supertype : head.supertypes()) {
+            if (asked.add(supertype) && isContracted(loader, supertype, asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContracted(ClassLoader loader, String name, Set<String> asked) {
+        Map<String, Boolean> known = verdicts.get(loader);
+        Boolean verdict = known.get(name);
+        if (verdict == null) {
+            verdict = judge(loader, name, asked);
+            known.put(name, verdict);
+        }
+        return verdict;
+    }
+
+    private boolean judge(ClassLoader loader, String name, Set<String> asked) {
+        try {
+            ClassFileHead head = read(loader, name);
+            return head == null
+                    ? wasContractedWhenDefined(loader, name)
+                    : head.namesWords() || inherits(loader, head, asked);
+        } catch (IOException unreadable) {
+            return wasContractedWhenDefined(loader, name);
+        }
+    }
+
+    /** For classes without a resource, made while the program runs: they were seen when they were defined. */
+    private boolean wasContractedWhenDefined(ClassLoader loader, String name) {
+        for (ClassLoader parent = loader; parent != null; parent = parent.getParent()) {
+            Map<String, Boolean> known = verdicts.peek(parent);
+            Boolean verdict = known == null ? null : known.get(name);
+            if (verdict != null) {
+                return verdict;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ClassFileHead read(ClassLoader loader, String name) throws IOException {
+        try (InputStream in = loader.getResourceAsStream(name + ".class")) {
+            return in == null ? null : ClassFileHead.read(in.readAllBytes());
+        }
+    }
+}
