@@ -18,7 +18,7 @@ demo: demo-jars ## Train on the iris data under the agent, then make real mistak
 	@$(JAVA) -javaagent:$(AGENT) $(DEMO)
 
 demo-unchecked: demo-jars ## The same program without the agent: what those mistakes do silently
-	@$(JAVA) $(DEMO)
+	@$(JAVA) $(DEMO) --unchecked
 
 demo-jars:
 	@echo 'Building the agent and the example (the first time, Maven fetches what they need) ...' >&2

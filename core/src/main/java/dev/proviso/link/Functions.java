@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.schema.TableContract;
 import dev.proviso.value.Cells;
+import dev.proviso.value.RowLengths;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -13,7 +14,6 @@ final class Functions {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     static final MethodHandle MEET = find(Sizes.class, "meet", int.class, int.class, int.class);
-    static final MethodHandle ROW_LENGTH = find(Sizes.class, "rowLength", int.class, Object[].class, int.class);
     static final MethodHandle AXIS = find(Sizes.class, "axis", int.class, Object.class, int.class, int.class);
     static final MethodHandle RANK = find(Sizes.class, "rank", int.class, Object.class, int.class, int.class);
     static final MethodHandle FIRST = find(Sizes.class, "first", int.class, Object.class, int.class);
@@ -29,6 +29,15 @@ final class Functions {
     static MethodHandle length(Class<?> array) {
         Class<?> type = array.getComponentType().isPrimitive() ? array : Object[].class;
         return find(Sizes.class, "length", int.class, type, int.class);
+    }
+
+    /** The common length of the rows of an array of arrays of this type. */
+    static MethodHandle rowLength(Class<?> array) {
+        boolean known = array == double[][].class
+                || array == float[][].class
+                || array == long[][].class
+                || array == int[][].class;
+        return find(RowLengths.class, "of", int.class, known ? array : Object[].class, int.class);
     }
 
     /** Whether all cells of a value of this type are finite. */

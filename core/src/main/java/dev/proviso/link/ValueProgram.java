@@ -102,7 +102,7 @@ final class ValueProgram {
             return program.call(Functions.length(type), value, orNull);
         }
         if (carrier.kind() == Carrier.Kind.ARRAY && axis == 1) {
-            return program.call(Functions.ROW_LENGTH, value, orNull);
+            return program.call(Functions.rowLength(type), value, orNull);
         }
         return program.call(Functions.AXIS, value, program.constant(axis), orNull);
     }

@@ -68,15 +68,20 @@ public final class Cells {
             }
             return 0;
         }
-        if (value instanceof List<?> list) {
+        return value instanceof List<?> list ? finiteList(list) : isFiniteCell(value) ? 0 : Sizes.BAD;
+    }
+
+    private static int finiteList(List<?> list) {
+        try {
             for (int i = 0, size = list.size(); i < size; i++) {
                 if (finite(list.get(i)) != 0) {
                     return Sizes.BAD;
                 }
             }
             return 0;
+        } catch (RuntimeException thrownByList) {
+            return Sizes.BAD;
         }
-        return isFiniteCell(value) ? 0 : Sizes.BAD;
     }
 
     static boolean isFiniteCell(@Nullable Object cell) {

@@ -64,31 +64,16 @@ public final class Sizes {
         return value == null ? ifNull : value.length;
     }
 
-    /** The common length of the rows of an array of arrays: every row is looked at. */
-    public static int rowLength(@Nullable Object @Nullable [] rows, int ifNull) {
-        if (rows == null) {
-            return ifNull;
-        }
-        int common = ANY;
-        for (Object row : rows) {
-            if (row == null) {
-                return BAD;
-            }
-            int length = Array.getLength(row);
-            if (common == ANY) {
-                common = length;
-            } else if (length != common) {
-                return BAD;
-            }
-        }
-        return common;
-    }
-
     /** The common size at an axis of an array or list, nested to any depth: every element above it is looked at. */
     public static int axis(@Nullable Object value, int axis, int ifNull) {
-        if (value == null) {
-            return ifNull;
+        try {
+            return value == null ? ifNull : axis(value, axis);
+        } catch (RuntimeException thrownByList) {
+            return BAD;
         }
+    }
+
+    private static int axis(Object value, int axis) {
         int length = length(value);
         if (axis == 0 || length < 0) {
             return length;
@@ -96,16 +81,21 @@ public final class Sizes {
         int common = ANY;
         for (int i = 0; i < length && common != BAD; i++) {
             Object element = element(value, i);
-            common = element == null ? BAD : meet(common, axis(element, axis - 1, BAD));
+            common = element == null ? BAD : meet(common, axis(element, axis - 1));
         }
         return common;
     }
 
     /** 0 if the value has exactly so many axes wherever it is not empty, else {@link #BAD}. */
     public static int rank(@Nullable Object value, int rank, int ifNull) {
-        if (value == null) {
-            return ifNull == BAD ? BAD : 0;
+        try {
+            return value == null ? Math.min(ifNull, 0) : rank(value, rank);
+        } catch (RuntimeException thrownByList) {
+            return BAD;
         }
+    }
+
+    private static int rank(Object value, int rank) {
         int length = length(value);
         if (rank == 0 || length < 0) {
             return rank == 0 && length < 0 ? 0 : BAD;
@@ -115,7 +105,7 @@ public final class Sizes {
         }
         for (int i = 0; i < length; i++) {
             Object element = element(value, i);
-            if (element == null ? rank > 1 : rank(element, rank - 1, BAD) == BAD) {
+            if (element == null ? rank > 1 : rank(element, rank - 1) == BAD) {
                 return BAD;
             }
         }
@@ -124,6 +114,14 @@ public final class Sizes {
 
     /** The size at an axis, read off the first row only: how a model's own field gives a dimension. */
     public static int first(@Nullable Object value, int axis) {
+        try {
+            return firstRow(value, axis);
+        } catch (RuntimeException thrownByList) {
+            return ANY;
+        }
+    }
+
+    private static int firstRow(@Nullable Object value, int axis) {
         Object at = value;
         for (int i = 0; i < axis; i++) {
             if (at == null || length(at) <= 0) {
@@ -144,7 +142,7 @@ public final class Sizes {
         if (value.getClass().isArray()) {
             return Array.getLength(value);
         }
-        return value instanceof List<?> list ? sizeOf(list) : BAD;
+        return value instanceof List<?> list ? Math.max(BAD, list.size()) : BAD;
     }
 
     static @Nullable Object element(Object value, int index) {
@@ -152,10 +150,5 @@ public final class Sizes {
             return array[index];
         }
         return value instanceof List<?> list ? list.get(index) : Array.get(value, index);
-    }
-
-    private static int sizeOf(List<?> list) {
-        int size = list.size();
-        return size < 0 ? BAD : size;
     }
 }
