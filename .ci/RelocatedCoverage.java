@@ -1,0 +1,40 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jacoco.core.data.ExecutionData;
+import org.jacoco.core.data.ExecutionDataStore;
+import org.jacoco.core.internal.data.CRC64;
+import org.jacoco.core.tools.ExecFileLoader;
+
+/**
+ * Counts what ran in the agent's jar towards the classes that the jar was made of.
+ *
+ * <p>JaCoCo knows a class by a checksum of its bytes, and relocating Byte Buddy changes the bytes of the agent's own
+ * classes. Their code is the same, probe for probe, so what was recorded for one is true of the other.
+ */
+final class RelocatedCoverage {
+
+    private RelocatedCoverage() {}
+
+    /** Takes the directory of the compiled classes and the file of execution data, which it rewrites. */
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        File recorded = new File(args[1]);
+        if (!recorded.exists()) {
+            return;
+        }
+        ExecFileLoader file = new ExecFileLoader();
+        file.load(recorded);
+        ExecutionDataStore store = file.getExecutionDataStore();
+        for (ExecutionData ran : List.copyOf(store.getContents())) {
+            Path original = classes.resolve(ran.getName() + ".class");
+            if (Files.exists(original)) {
+                long id = CRC64.classId(Files.readAllBytes(original));
+                store.put(new ExecutionData(id, ran.getName(), ran.getProbes()));
+            }
+        }
+        file.save(recorded, false);
+    }
+}

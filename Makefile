@@ -1,0 +1,46 @@
+# One word for every task. Needs a JDK (17 or newer), Maven (3.8.7 or newer) and nothing else.
+
+MAVEN   ?= mvn -B -ntp
+JAVA    := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+# The first version in the parent's pom.xml is the project's own.
+VERSION := $(shell sed -n '/<version>/{s/.*<version>\(.*\)<\/version>.*/\1/p;q;}' pom.xml)
+AGENT   := agent/target/proviso-agent-$(VERSION).jar
+DEMO    := -cp 'examples/iris/target/proviso-example-iris-$(VERSION).jar:examples/iris/target/lib/*' \
+           dev.proviso.examples.iris.IrisDemo
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage clean
+
+help: ## List these tasks
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
+
+demo: demo-jars ## Train on the iris data under the agent, then make real mistakes: each is caught
+	@$(JAVA) -javaagent:$(AGENT) $(DEMO)
+
+demo-unchecked: demo-jars ## The same program without the agent: what those mistakes do silently
+	@$(JAVA) $(DEMO) --unchecked
+
+demo-jars:
+	@echo 'Building the agent and the example (the first time, Maven fetches what they need) ...' >&2
+	@$(MAVEN) -q -Dmaven.test.skip=true -pl agent,examples/iris -am package >&2
+
+test: ## Build everything and run all tests but the heavy ones
+	$(MAVEN) verify
+
+verify: ## The same with the long and heavy tests
+	$(MAVEN) -Pverify verify
+
+lint: ## Check the format; compile everything, tests too, under Error Prone, NullAway and -Xlint -Werror
+	$(MAVEN) spotless:check test-compile
+
+format: ## Rewrite the sources in the house format
+	$(MAVEN) -q spotless:apply
+
+coverage: ## One JaCoCo report, HTML and XML, over unit and end-to-end tests
+	$(MAVEN) -Pcoverage clean verify
+	@echo
+	@echo 'HTML: src/test/target/coverage/index.html'
+	@echo 'XML:  src/test/target/coverage/jacoco.xml'
+
+clean: ## Delete what was built
+	$(MAVEN) -q clean

@@ -1,0 +1,106 @@
+package dev.proviso;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Violation} as Jakarta Validation says it: with a path, and without the model or any value. */
+final class JakartaViolation implements ConstraintViolation<Object>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Class<?> model;
+    private final Violation violation;
+    private final JakartaPath path;
+
+    private JakartaViolation(Class<?> model, Violation violation, JakartaPath path) {
+        this.model = model;
+        this.violation = violation;
+        this.path = path;
+    }
+
+    static Set<ConstraintViolation<?>> all(Class<?> model, List<String> parameters, List<Violation> violations) {
+        Set<ConstraintViolation<?>> all = new LinkedHashSet<>();
+        for (Violation violation : violations) {
+            all.add(new JakartaViolation(model, violation, JakartaPath.of(model, parameters, violation)));
+        }
+        return all;
+    }
+
+    @Override
+    public String getMessage() {
+        return violation.message();
+    }
+
+    /** The code as a key for a bundle of one's own messages, for instance {@code {dev.proviso.DIM_MISMATCH}}. */
+    @Override
+    public String getMessageTemplate() {
+        return "{dev.proviso." + violation.code() + "}";
+    }
+
+    @Override
+    public @Nullable Object getRootBean() {
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<Object> getRootBeanClass() {
+        return (Class<Object>) model;
+    }
+
+    @Override
+    public @Nullable Object getLeafBean() {
+        return null;
+    }
+
+    @Override
+    public Object @Nullable [] getExecutableParameters() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Object getExecutableReturnValue() {
+        return null;
+    }
+
+    @Override
+    public Path getPropertyPath() {
+        return path;
+    }
+
+    @Override
+    public @Nullable Object getInvalidValue() {
+        return null;
+    }
+
+    /** None: what broke is a clause over the whole call, not one constraint annotation. */
+    @Override
+    public @Nullable ConstraintDescriptor<?> getConstraintDescriptor() {
+        return null;
+    }
+
+    @Override
+    public <U> U unwrap(Class<U> type) {
+        if (type.isInstance(violation)) {
+            return type.cast(violation);
+        }
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new ValidationException("a violation of a contract is no " + type.getName());
+    }
+
+    @Override
+    public String toString() {
+        return path + ": " + getMessage();
+    }
+}

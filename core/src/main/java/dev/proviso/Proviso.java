@@ -1,0 +1,98 @@
+package dev.proviso;
+
+import dev.proviso.link.Inventory;
+import dev.proviso.link.Modes;
+import dev.proviso.link.Suspension;
+import dev.proviso.proxy.Guard;
+import dev.proviso.report.Reporter;
+import dev.proviso.report.ViolationListener;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one may want to say to Proviso while an application runs. No model needs it: contracts stand in annotations, and
+ * the agent enforces them.
+ */
+public final class Proviso {
+    private Proviso() {}
+
+    /**
+     * A model whose calls are checked, for where no agent is attached: the model itself if its class is woven, else a
+     * proxy of its class that passes every call on to it.
+     *
+     * @throws IllegalArgumentException if a proxy could not check every contract of the class, or could not stand for
+     *     the model: a final class, a private or final method with a contract, a final method of the class
+     */
+    public static <T> T guard(T model) {
+        return Guard.guard(model);
+    }
+
+    /**
+     * A model whose calls through one of its interfaces are checked: a proxy of the interface, or the model itself if
+     * its class is woven.
+     *
+     * @throws IllegalArgumentException if {@code type} is no interface
+     */
+    public static <T> T guard(Class<T> type, T model) {
+        return Guard.guard(type, model);
+    }
+
+    /** Sets the mode for all classes that no longer name governs. */
+    public static void mode(Mode mode) {
+        Modes.set("", mode);
+    }
+
+    /**
+     * Sets the mode for a package and all below it, or for a class and those nested in it. The longest name governs.
+     * Call sites that were linked before follow when they are next reached.
+     *
+     * @param name a package's name, or the binary name of a class
+     */
+    public static void mode(String name, Mode mode) {
+        Modes.set(name, mode);
+    }
+
+    /** The mode that governs a package or class. */
+    public static Mode modeOf(String name) {
+        return Modes.of(name);
+    }
+
+    /** Runs with checks suspended on this thread; training is still tracked. */
+    public static <T extends @Nullable Object> T unchecked(Supplier<T> action) {
+        Suspension.begin();
+        try {
+            return action.get();
+        } finally {
+            Suspension.end();
+        }
+    }
+
+    /** From now on, the listener hears of every violation, on the thread that made it. */
+    public static void addListener(ViolationListener listener) {
+        Reporter.add(listener);
+    }
+
+    /** The listener hears no more. */
+    public static void removeListener(ViolationListener listener) {
+        Reporter.remove(listener);
+    }
+
+    /** Every contracted method that was seen, and whether it is enforced. */
+    public static List<ContractedMethod> inventory() {
+        return Inventory.rows();
+    }
+
+    /**
+     * Proves that contracts are enforced, by breaking one.
+     *
+     * @throws IllegalStateException if they are not, or if any contracted method is not enforced, or if Proviso had a
+     *     fault of its own; the message says which, and what to do
+     */
+    public static void selfTest() {
+        String problem = SelfTest.problem();
+        if (problem != null) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}

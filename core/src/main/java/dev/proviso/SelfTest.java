@@ -1,0 +1,48 @@
+package dev.proviso;
+
+import dev.proviso.link.AgentBridge;
+import dev.proviso.link.Inventory;
+import dev.proviso.report.InternalFaults;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether contracts are enforced in this JVM. */
+final class SelfTest {
+    private static final int MOST_LISTED = 20;
+
+    private SelfTest() {}
+
+    /** What is wrong, or null if nothing is. */
+    static @Nullable String problem() {
+        if (!isProbeRefused()) {
+            return AgentBridge.isAttached()
+                    ? "Proviso's agent is attached, but it did not weave proviso-core's own probe: core was loaded by a"
+                            + " class loader that the agent does not reach"
+                    : "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar"
+                            + " (Proviso.guard(model) checks only the models that it wraps)";
+        }
+        StringBuilder unenforced = new StringBuilder();
+        int count = 0;
+        for (ContractedMethod row : Inventory.rows()) {
+            if (row.status() == ContractedMethod.Status.NOT_ENFORCED && count++ < MOST_LISTED) {
+                unenforced.append("\n  ").append(row.model()).append('.').append(row.method());
+                unenforced.append(row.descriptor()).append(": ").append(row.reason());
+            }
+        }
+        if (count > 0) {
+            return count + (count == 1 ? " contract is" : " contracts are") + " NOT ENFORCED:" + unenforced;
+        }
+        return InternalFaults.count() == 0
+                ? null
+                : InternalFaults.count() + " internal faults were told; the first: "
+                        + InternalFaults.told().get(0);
+    }
+
+    private static boolean isProbeRefused() {
+        try {
+            Probe.lengthOf(new int[3]);
+            return false;
+        } catch (ContractViolationException refused) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.proviso.contract;
+
+import dev.proviso.schema.TableContract;
+import dev.proviso.shape.ShapePattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations on one element say of its value. Equal clauses promise the same.
+ *
+ * @param shape the shape, if one is stated
+ * @param finite whether every cell must be finite
+ * @param table the columns, if they are stated
+ * @param nullable whether null is accepted in place of the value
+ */
+public record Clauses(
+        @Nullable ShapePattern shape,
+        boolean finite,
+        @Nullable TableContract table,
+        boolean nullable) {
+
+    static final Clauses NONE = new Clauses(null, false, null, false);
+
+    boolean isEmpty() {
+        return shape == null && !finite && table == null;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        if (shape != null) {
+            text.append("@ExpectShape(\"").append(shape).append('"');
+            text.append(nullable ? ", nullable = true)" : ")");
+        }
+        if (finite) {
+            text.append(text.isEmpty() ? "" : " ").append("@Finite");
+        }
+        if (table != null) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append("@Schema(")
+                    .append(table.type().getSimpleName())
+                    .append(".class)");
+        }
+        return text.toString();
+    }
+}

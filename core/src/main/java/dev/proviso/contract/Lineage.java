@@ -1,0 +1,106 @@
+package dev.proviso.contract;
+
+import dev.proviso.value.Carrier;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the methods that a method overrides, in superclasses and interfaces, generic ones resolved. */
+final class Lineage {
+    private final Method method;
+    private final List<Method> overridden = new ArrayList<>();
+    private final Set<Class<?>> seen = new HashSet<>();
+
+    private Lineage(Method method) {
+        this.method = method;
+    }
+
+    /** What the method overrides, nearest first. A static or private method overrides nothing. */
+    static List<Method> of(Method method) {
+        Lineage lineage = new Lineage(method);
+        if (!Modifier.isStatic(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers())) {
+            lineage.above(method.getDeclaringClass(), Map.of());
+        }
+        return lineage.overridden;
+    }
+
+    private void above(Class<?> type, Map<TypeVariable<?>, Type> bindings) {
+        visit(type.getGenericSuperclass(), bindings);
+        for (Type contract : type.getGenericInterfaces()) {
+            visit(contract, bindings);
+        }
+    }
+
+    private void visit(@Nullable Type parent, Map<TypeVariable<?>, Type> bindings) {
+        if (parent == null) {
+            return;
+        }
+        Class<?> type = Carrier.erase(parent);
+        if (type == Object.class || !seen.add(type)) {
+            return;
+        }
+        Map<TypeVariable<?>, Type> inner = new HashMap<>();
+        if (parent instanceof ParameterizedType parameterized) {
+            TypeVariable<?>[] variables = type.getTypeParameters();
+            Type[] arguments = parameterized.getActualTypeArguments();
+            for (int i = 0; i < variables.length; i++) {
+                Type argument = arguments[i];
+                Type known = argument instanceof TypeVariable<?> variable ? bindings.get(variable) : null;
+                inner.put(variables[i], known == null ? argument : known);
+            }
+        }
+        for (Method candidate : type.getDeclaredMethods()) {
+            if (isOverridden(candidate, inner)) {
+                overridden.add(candidate);
+            }
+        }
+        above(type, inner);
+    }
+
+    private boolean isOverridden(Method candidate, Map<TypeVariable<?>, Type> bindings) {
+        int modifiers = candidate.getModifiers();
+        if (!candidate.getName().equals(method.getName())
+                || candidate.getParameterCount() != method.getParameterCount()
+                || candidate.isBridge()
+                || Modifier.isStatic(modifiers)
+                || Modifier.isPrivate(modifiers)
+                || !isVisible(candidate)) {
+            return false;
+        }
+        Type[] declared = candidate.getGenericParameterTypes();
+        Class<?>[] own = method.getParameterTypes();
+        for (int i = 0; i < own.length; i++) {
+            if (candidate.getParameterTypes()[i] != own[i] && resolve(declared[i], bindings) != own[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVisible(Method candidate) {
+        return (candidate.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
+                || candidate.getDeclaringClass().getPackage()
+                        == method.getDeclaringClass().getPackage();
+    }
+
+    private static Class<?> resolve(Type type, Map<TypeVariable<?>, Type> bindings) {
+        if (type instanceof TypeVariable<?> variable) {
+            Type bound = bindings.get(variable);
+            return Carrier.erase(bound == null ? type : bound);
+        }
+        if (type instanceof GenericArrayType array) {
+            return resolve(array.getGenericComponentType(), bindings).arrayType();
+        }
+        return Carrier.erase(type);
+    }
+}

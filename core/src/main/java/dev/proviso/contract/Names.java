@@ -1,0 +1,45 @@
+package dev.proviso.contract;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How classes and methods are called in messages. */
+public final class Names {
+    private Names() {}
+
+    /** The class without its package; also for an anonymous class, which has no simple name. */
+    public static String simple(Class<?> type) {
+        String name = type.getName();
+        return type.getSimpleName().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : type.getSimpleName();
+    }
+
+    /** The method's name as violations give it. */
+    public static String method(Executable method) {
+        return method instanceof Constructor<?> ? "<init>" : method.getName();
+    }
+
+    static String call(Class<?> model, Executable method, List<String> parameterNames) {
+        StringBuilder call = new StringBuilder();
+        call.append(method instanceof Constructor<?> ? "new " : "").append(simple(model));
+        if (!(method instanceof Constructor<?>)) {
+            call.append('.').append(method.getName());
+        }
+        call.append('(');
+        for (int i = 0; i < parameterNames.size(); i++) {
+            call.append(i == 0 ? "" : ", ").append(parameterNames.get(i));
+        }
+        return call.append(')').toString();
+    }
+
+    /** The names of the parameters, {@code arg0} and so on where the class file does not give them. */
+    static List<String> parameters(Executable method) {
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            names.add(parameter.getName());
+        }
+        return names;
+    }
+}

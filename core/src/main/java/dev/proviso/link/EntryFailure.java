@@ -1,0 +1,111 @@
+package dev.proviso.link;
+
+import dev.proviso.Blame;
+import dev.proviso.ContractDefinitionException;
+import dev.proviso.ContractViolationException;
+import dev.proviso.Mode;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.ValueContract;
+import dev.proviso.report.InternalFaults;
+import dev.proviso.shape.Axis;
+import dev.proviso.shape.Dimension;
+import dev.proviso.shape.ShapePattern;
+import dev.proviso.shape.Solver;
+import dev.proviso.value.Sizes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens when the passing path of an entry has found that something is wrong. */
+final class EntryFailure {
+    private final Site site;
+    private final @Nullable ModelPlan model;
+    private final Mode mode;
+
+    EntryFailure(Site site, @Nullable ModelPlan model, Mode mode) {
+        this.site = site;
+        this.model = model;
+        this.mode = mode;
+    }
+
+    /**
+     * Examines the call.
+     *
+     * @param arguments the model, if there is one, and the arguments
+     * @return the frame for the exit, as the call site returns it
+     */
+    Object handle(Object[] arguments) {
+        Object self = model == null ? null : arguments[0];
+        Class<?> type = self == null ? site.method().method().getDeclaringClass() : self.getClass();
+        Findings findings = new Findings(site.method(), type, Blame.CALLER);
+        boolean suspended = Suspension.isActive();
+        try {
+            examine(findings, self, arguments);
+            if (!suspended) {
+                Settlement.settle(site.method(), type, findings.violations(), mode);
+            }
+        } catch (ContractViolationException | ContractDefinitionException told) {
+            throw told;
+        } catch (RuntimeException | LinkageError fault) {
+            InternalFaults.tell(site.method().call(type), fault);
+        }
+        return frame(findings.solver(), !suspended);
+    }
+
+    private void examine(Findings findings, @Nullable Object self, Object[] arguments) {
+        MethodContract method = site.method();
+        boolean usable = true;
+        if (model != null && self != null) {
+            if (method.requiresTrained()) {
+                String unset = model.unsetField(self);
+                Refusal refusal = model.ledger().refusal(self, unset == null);
+                if (refusal != null) {
+                    usable = false;
+                    findings.refuse(refusal, unset, model.contract().trainers());
+                }
+            }
+            if (usable) {
+                bindFields(findings.solver(), model, self);
+            }
+        }
+        int offset = arguments.length - method.parameterNames().size();
+        for (ValueContract parameter : method.parameters()) {
+            findings.examine(parameter, arguments[offset + parameter.index()]);
+        }
+    }
+
+    private void bindFields(Solver solver, ModelPlan plan, Object self) {
+        for (ModelField field : plan.fields()) {
+            boolean learned = field.contract().learned();
+            ValueContract value = field.contract().value();
+            ShapePattern shape = value == null ? null : value.clauses().shape();
+            if (shape == null || shape.isVariadic() || (site.method().trains() && learned)) {
+                continue;
+            }
+            Object read = field.read(self);
+            for (int i = 0; i < shape.axes().size(); i++) {
+                int size = Sizes.first(read, i);
+                if (size != Sizes.ANY && shape.axes().get(i) instanceof Axis.Name name) {
+                    String fieldName = field.contract().field().getName();
+                    String phrase = (learned ? "learned in field " : "held by field ") + fieldName;
+                    solver.bind(name.name(), new Dimension(size, "field " + fieldName, phrase));
+                }
+            }
+        }
+    }
+
+    /** The names that are determined all the same, for an exit that then checks only those. */
+    private Object frame(Solver solver, boolean checked) {
+        List<String> names = site.layout().names();
+        int[] sizes = new int[names.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            Long size = solver.determined(names.get(i));
+            sizes[i] = size == null ? Sizes.ANY : (int) Math.min(size, Sizes.ANY);
+        }
+        if (site.type().returnType() != long.class) {
+            return checked ? Frame.checked(sizes) : Frame.unchecked();
+        }
+        int first = sizes.length > 0 ? sizes[0] : Sizes.ANY;
+        int second = sizes.length > 1 ? sizes[1] : Sizes.ANY;
+        return checked ? Frame.pack(0, first, second) : 0L;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.proviso.link;
+
+import dev.proviso.Blame;
+import dev.proviso.ContractViolationException;
+import dev.proviso.Mode;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.ValueContract;
+import dev.proviso.report.InternalFaults;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** What happens when the passing path of an exit has found that something is wrong with the return. */
+final class ExitFailure {
+    private final Site site;
+    private final Mode mode;
+
+    ExitFailure(Site site, Mode mode) {
+        this.site = site;
+        this.mode = mode;
+    }
+
+    /** @param arguments the model, if there is one, the result, and the entry's frame */
+    void handle(Object[] arguments) {
+        if (Suspension.isActive()) {
+            return;
+        }
+        MethodContract method = site.method();
+        Object self = Modifier.isStatic(method.method().getModifiers()) ? null : arguments[0];
+        Class<?> type = self == null ? method.method().getDeclaringClass() : self.getClass();
+        Findings findings = new Findings(method, type, Blame.MODEL);
+        try {
+            examine(findings, self, arguments[arguments.length - 2], arguments[arguments.length - 1]);
+            Settlement.settle(method, type, findings.violations(), mode);
+        } catch (ContractViolationException told) {
+            throw told;
+        } catch (RuntimeException | LinkageError fault) {
+            InternalFaults.tell(method.call(type), fault);
+        }
+    }
+
+    private void examine(Findings findings, @Nullable Object self, @Nullable Object result, Object frame) {
+        Origins.bind(findings.solver(), site, self, frame);
+        for (ValueContract returned : site.method().returned()) {
+            findings.examine(returned, result);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.proviso.link;
+
+import dev.proviso.Blame;
+import dev.proviso.Code;
+import dev.proviso.Violation;
+import dev.proviso.contract.Clauses;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.Names;
+import dev.proviso.contract.ValueContract;
+import dev.proviso.schema.ColumnFinding;
+import dev.proviso.schema.TableContract;
+import dev.proviso.shape.Claim;
+import dev.proviso.shape.ShapeFinding;
+import dev.proviso.shape.ShapePattern;
+import dev.proviso.shape.Solver;
+import dev.proviso.value.NonFinite;
+import dev.proviso.value.Reading;
+import dev.proviso.value.ShapeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Examines the values of one call after a check has failed, and words all that is wrong with them. */
+final class Findings {
+    private final MethodContract method;
+    private final Class<?> model;
+    private final Blame blame;
+    private final Solver solver = new Solver();
+    private final List<Violation> violations = new ArrayList<>();
+
+    Findings(MethodContract method, Class<?> model, Blame blame) {
+        this.method = method;
+        this.model = model;
+        this.blame = blame;
+    }
+
+    Solver solver() {
+        return solver;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    /** Examines a value: its shape, its cells, its columns. */
+    void examine(ValueContract contract, @Nullable Object value) {
+        Clauses clauses = contract.clauses();
+        ShapePattern shape = clauses.shape();
+        if (shape != null) {
+            shape(contract, shape, ShapeReader.read(value, shape.rank()));
+        }
+        if (clauses.finite() && value != null) {
+            finite(contract.name(), NonFinite.in(value));
+        }
+        TableContract table = clauses.table();
+        if (table != null) {
+            table(contract.name(), table, value, clauses.nullable() || shape != null);
+        }
+    }
+
+    /** Says that the model can not be used, and why. */
+    void refuse(Refusal refusal, @Nullable String unsetField, List<String> trainers) {
+        String name = Names.simple(model);
+        String first = trainers.isEmpty() ? "train it first" : "call " + String.join(" or ", trainers) + " first";
+        switch (refusal.kind()) {
+            case UNTRAINED ->
+                add(
+                        Code.UNTRAINED,
+                        "this",
+                        name + " is not trained: " + first
+                                + (unsetField == null ? "" : " (" + unsetField + " is not set)"));
+            case UNDER_WAY ->
+                add(Code.UNTRAINED, "this", name + " is not trained: training is under way in another thread");
+            case FAILED ->
+                add(
+                        Code.TRAINING_FAILED,
+                        "this",
+                        "the last training of " + name + " failed: " + refusal.failure() + "; "
+                                + first.replace(" first", " again"));
+        }
+    }
+
+    /** Says that training has returned without having set a field. */
+    void notLearned(String field) {
+        add(
+                Code.NOT_LEARNED,
+                field,
+                field + " is not set after " + method.method().getName());
+    }
+
+    private void shape(ValueContract contract, ShapePattern pattern, Reading reading) {
+        int known = solver.findings().size();
+        solver.add(new Claim(
+                contract.name(),
+                contract.boundBy(),
+                "bound by " + contract.name(),
+                pattern,
+                contract.clauses().nullable(),
+                reading));
+        List<ShapeFinding> findings = solver.findings();
+        for (ShapeFinding finding : findings.subList(known, findings.size())) {
+            violations.add(violation(finding.code(), contract.name(), finding.sentence())
+                    .withExpected(finding.expected(), finding.actual())
+                    .withAxis(finding.axis(), finding.dimension(), finding.boundBy())
+                    .withPattern(pattern.toString(), reading.isNull() ? null : reading.text()));
+        }
+    }
+
+    private void finite(String subject, NonFinite found) {
+        String index = found.firstIndex();
+        if (index == null) {
+            return;
+        }
+        String sentence = subject + index + " is " + found.firstKind();
+        if (!index.isEmpty()) {
+            sentence += found.count() == 1
+                    ? ", the only cell of " + found.cells() + " that is not finite"
+                    : ", the first of " + found.count() + " cells that are not finite, " + share(found);
+        }
+        violations.add(violation(Code.NOT_FINITE, subject, sentence).withExpected("finite", found.firstKind()));
+    }
+
+    private static String share(NonFinite found) {
+        double percent = 100.0 * found.count() / found.cells();
+        return (percent < 0.1 ? "under 0.1" : String.format(Locale.ROOT, "%.1f", percent)) + " % of " + found.cells();
+    }
+
+    private void table(String subject, TableContract table, @Nullable Object value, boolean nullIsSaid) {
+        if (value == null) {
+            if (!nullIsSaid) {
+                String expected = Names.simple(table.type());
+                violations.add(
+                        violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
+                                .withExpected(expected, "null"));
+            }
+            return;
+        }
+        for (ColumnFinding finding : table.findings(value)) {
+            Violation violation = violation(finding.code(), subject, subject + ", " + finding.sentence())
+                    .withExpected(finding.expected(), finding.actual());
+            String column = finding.column();
+            violations.add(column == null ? violation : violation.withColumn(column));
+        }
+    }
+
+    private void add(Code code, String subject, String sentence) {
+        violations.add(violation(code, subject, sentence));
+    }
+
+    private Violation violation(Code code, String subject, String sentence) {
+        return Violation.of(code, blame, model.getName(), Names.method(method.method()), subject, sentence);
+    }
+}

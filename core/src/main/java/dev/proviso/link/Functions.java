@@ -1,0 +1,85 @@
+package dev.proviso.link;
+
+import dev.proviso.schema.TableContract;
+import dev.proviso.value.Cells;
+import dev.proviso.value.RowLengths;
+import dev.proviso.value.Sizes;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+
+/** The static functions that programs are made of, as handles. */
+final class Functions {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    static final MethodHandle MEET = find(Sizes.class, "meet", int.class, int.class, int.class);
+    static final MethodHandle AXIS = find(Sizes.class, "axis", int.class, Object.class, int.class, int.class);
+    static final MethodHandle RANK = find(Sizes.class, "rank", int.class, Object.class, int.class, int.class);
+    static final MethodHandle FIRST = find(Sizes.class, "first", int.class, Object.class, int.class);
+    static final MethodHandle IS_SET = find(Sizes.class, "isSet", int.class, Object.class);
+    static final MethodHandle OR = find(Functions.class, "or", int.class, int.class, int.class);
+    static final MethodHandle COALESCE = find(Functions.class, "coalesce", int.class, int.class, int.class);
+    static final MethodHandle ACCEPTS =
+            find(Functions.class, "accepts", int.class, TableContract.class, Object.class, int.class);
+
+    private Functions() {}
+
+    /** The length of an array of this type. */
+    static MethodHandle length(Class<?> array) {
+        Class<?> type = array.getComponentType().isPrimitive() ? array : Object[].class;
+        return find(Sizes.class, "length", int.class, type, int.class);
+    }
+
+    /** The common length of the rows of an array of arrays of this type. */
+    static MethodHandle rowLength(Class<?> array) {
+        boolean known = array == double[][].class
+                || array == float[][].class
+                || array == long[][].class
+                || array == int[][].class;
+        return find(RowLengths.class, "of", int.class, known ? array : Object[].class, int.class);
+    }
+
+    /** Whether all cells of a value of this type are finite. */
+    static MethodHandle finite(Class<?> type) {
+        boolean known = type == double.class
+                || type == float.class
+                || type == double[].class
+                || type == float[].class
+                || type == double[][].class;
+        return find(Cells.class, "finite", int.class, known ? type : Object.class);
+    }
+
+    /** Negative if one of both is. */
+    static int or(int a, int b) {
+        return a | b;
+    }
+
+    /** The first of both that is known. */
+    static int coalesce(int a, int b) {
+        return a == Sizes.ANY ? b : a;
+    }
+
+    static int accepts(TableContract table, @Nullable Object value, int ifNull) {
+        if (value == null) {
+            return ifNull;
+        }
+        return table.accepts(value) ? 0 : Sizes.BAD;
+    }
+
+    static MethodHandle find(Class<?> type, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return LOOKUP.findStatic(type, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(type.getName() + "." + name, missing);
+        }
+    }
+
+    static MethodHandle bind(Object receiver, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return LOOKUP.bind(receiver, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(receiver.getClass().getName() + "." + name, missing);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.proviso.link;
+
+import dev.proviso.ContractedMethod;
+import dev.proviso.ContractedMethod.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/** The contracted methods that were linked, or could not be, for as long as their classes are loaded. */
+public final class Inventory {
+    private static final Map<Class<?>, Map<String, ContractedMethod>> LINKED = new WeakHashMap<>();
+
+    private Inventory() {}
+
+    /** Notes that a method's contract is enforced, unless something was found against it. */
+    static void enforced(Class<?> type, String method, String descriptor) {
+        note(type, new ContractedMethod(type.getName(), method, descriptor, Status.ENFORCED, null));
+    }
+
+    /** Notes that a method's contract is not enforced, and why. */
+    public static void notEnforced(Class<?> type, String method, String descriptor, String reason) {
+        note(type, new ContractedMethod(type.getName(), method, descriptor, Status.NOT_ENFORCED, reason));
+    }
+
+    private static synchronized void note(Class<?> type, ContractedMethod row) {
+        Map<String, ContractedMethod> rows = LINKED.get(type);
+        if (rows == null) {
+            rows = new LinkedHashMap<>();
+            LINKED.put(type, rows);
+        }
+        String key = row.method() + row.descriptor();
+        ContractedMethod known = rows.get(key);
+        if (known == null || known.status() != Status.NOT_ENFORCED) {
+            rows.put(key, row);
+        }
+    }
+
+    /** Every row, those of the agent for methods that were not called so far included. */
+    public static List<ContractedMethod> rows() {
+        Map<String, ContractedMethod> rows = new LinkedHashMap<>();
+        for (ContractedMethod row : AgentBridge.rows()) {
+            rows.put(key(row), row);
+        }
+        synchronized (Inventory.class) {
+            for (Map<String, ContractedMethod> linked : LINKED.values()) {
+                for (ContractedMethod row : linked.values()) {
+                    rows.put(key(row), row);
+                }
+            }
+        }
+        List<ContractedMethod> sorted = new ArrayList<>(rows.values());
+        sorted.sort(InventoryOrder.INSTANCE);
+        return List.copyOf(sorted);
+    }
+
+    private static String key(ContractedMethod row) {
+        return row.model() + '.' + row.method() + row.descriptor();
+    }
+}

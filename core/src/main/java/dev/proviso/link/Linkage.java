@@ -1,0 +1,108 @@
+package dev.proviso.link;
+
+import dev.proviso.ContractDefinitionException;
+import dev.proviso.Mode;
+import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.ModelContract;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a call site does under one mode: makes the check for each class of models that it meets. */
+final class Linkage {
+    private final MethodHandles.Lookup lookup;
+    private final Role role;
+    private final MethodType type;
+    private final Mode mode;
+    private final Executable method;
+    private final @Nullable MethodContract contract;
+    private final @Nullable ContractDefinitionException fault;
+    private final ClassValue<MethodHandle> checks = new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> model) {
+            return make(model);
+        }
+    };
+
+    private Linkage(
+            MethodHandles.Lookup lookup,
+            Role role,
+            MethodType type,
+            Mode mode,
+            Executable method,
+            @Nullable MethodContract contract,
+            @Nullable ContractDefinitionException fault) {
+        this.lookup = lookup;
+        this.role = role;
+        this.type = type;
+        this.mode = mode;
+        this.method = method;
+        this.contract = contract;
+        this.fault = fault;
+    }
+
+    static Linkage of(
+            MethodHandles.Lookup lookup, Role role, MethodType type, String name, String descriptor, Mode mode)
+            throws NoSuchMethodException {
+        Executable method = Executables.find(lookup.lookupClass(), name, descriptor);
+        try {
+            MethodContract contract = ContractReader.method(method);
+            return new Linkage(lookup, role, type, mode, method, contract, null);
+        } catch (ContractDefinitionException fault) {
+            return new Linkage(lookup, role, type, mode, method, null, fault);
+        }
+    }
+
+    /** Whether the check is the same for all classes of models. */
+    boolean isSame() {
+        return contract == null || !hasModel() || role == Role.EXIT || (mode == Mode.OFF && !contract.trains());
+    }
+
+    boolean isEnforced() {
+        return fault == null;
+    }
+
+    /** Why the contract is not enforced. */
+    String fault() {
+        return fault == null ? "" : DefinitionFault.summary(fault);
+    }
+
+    /** The check for models of a class; null where there is no model, or the class does not matter. */
+    MethodHandle check(@Nullable Class<?> model) {
+        return model == null ? make(null) : checks.get(model);
+    }
+
+    private MethodHandle make(@Nullable Class<?> model) {
+        MethodContract known = contract;
+        if (known == null) {
+            return faulty(fault);
+        }
+        try {
+            ModelPlan plan = model == null || role == Role.EXIT ? null : ModelPlan.of(model, lookup);
+            if (plan != null && known.requiresTrained() && !plan.contract().isTrainable()) {
+                throw DefinitionFault.neverTrained(known, model == null ? method.getDeclaringClass() : model);
+            }
+            ModelContract fields = plan != null ? plan.contract() : null;
+            FrameLayout layout = FrameLayout.of(known, fields);
+            return new SiteCompiler(new Site(role, known, layout, type, lookup), plan, mode).compile();
+        } catch (ContractDefinitionException bad) {
+            return faulty(bad);
+        }
+    }
+
+    private MethodHandle faulty(@Nullable ContractDefinitionException bad) {
+        if (bad == null || mode == Mode.OFF || role != Role.ENTER) {
+            return MethodHandles.empty(type);
+        }
+        return new DefinitionFault(bad, mode).site(type);
+    }
+
+    private boolean hasModel() {
+        return !Modifier.isStatic(method.getModifiers()) && method instanceof Method;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.proviso.link;
+
+import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.FieldContract;
+import dev.proviso.contract.ModelContract;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that call sites share about the models of one class: their contract, how to read their fields, and the ledger of
+ * their training.
+ */
+final class ModelPlan {
+    private static final ClassValue<Holder> PLANS = new ClassValue<>() {
+        @Override
+        protected Holder computeValue(Class<?> type) {
+            return new Holder(type);
+        }
+    };
+
+    private final ModelContract contract;
+    private final List<ModelField> fields;
+    private final TrainingLedger ledger;
+
+    private ModelPlan(ModelContract contract, List<ModelField> fields) {
+        this.contract = contract;
+        this.fields = List.copyOf(fields);
+        this.ledger = new TrainingLedger(contract.isTracked());
+    }
+
+    /**
+     * The plan of a class.
+     *
+     * @param lookup what may read the class's fields
+     * @throws dev.proviso.ContractDefinitionException if the class's contract makes no sense
+     */
+    static ModelPlan of(Class<?> type, MethodHandles.Lookup lookup) {
+        return PLANS.get(type).plan(lookup);
+    }
+
+    ModelContract contract() {
+        return contract;
+    }
+
+    List<ModelField> fields() {
+        return fields;
+    }
+
+    TrainingLedger ledger() {
+        return ledger;
+    }
+
+    /** The name of the first learned field that is not set, or null; reads the fields one after another. */
+    @Nullable
+    String unsetField(Object model) {
+        for (ModelField field : fields) {
+            if (field.contract().tellsTraining() && field.read(model) == null) {
+                return field.contract().field().getName();
+            }
+        }
+        return null;
+    }
+
+    /** Makes the plan when it is first asked for; a contract that makes no sense throws every time. */
+    private static final class Holder {
+        private final Class<?> type;
+        private volatile @Nullable ModelPlan plan;
+
+        Holder(Class<?> type) {
+            this.type = type;
+        }
+
+        ModelPlan plan(MethodHandles.Lookup lookup) {
+            ModelPlan known = plan;
+            return known == null ? make(lookup) : known;
+        }
+
+        private synchronized ModelPlan make(MethodHandles.Lookup lookup) {
+            ModelPlan known = plan;
+            if (known == null) {
+                ModelContract contract = ContractReader.model(type);
+                List<ModelField> fields = new ArrayList<>();
+                for (FieldContract field : contract.fields()) {
+                    fields.add(ModelField.of(field, lookup));
+                }
+                known = new ModelPlan(contract, fields);
+                plan = known;
+            }
+            return known;
+        }
+    }
+}

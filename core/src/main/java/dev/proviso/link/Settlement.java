@@ -1,0 +1,25 @@
+package dev.proviso.link;
+
+import dev.proviso.ContractViolationException;
+import dev.proviso.Mode;
+import dev.proviso.Violation;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.report.Reporter;
+import java.util.List;
+
+/** What becomes of the violations of a call: they are told, and in ENFORCE thrown. */
+final class Settlement {
+    private Settlement() {}
+
+    static void settle(MethodContract method, Class<?> model, List<Violation> violations, Mode mode) {
+        if (violations.isEmpty()) {
+            return;
+        }
+        if (!model.getName().equals("dev.proviso.Probe")) {
+            Reporter.publish(violations, mode);
+        }
+        if (mode == Mode.ENFORCE) {
+            throw new ContractViolationException(model, method.call(model), method.parameterNames(), violations, null);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.proviso.link;
+
+import dev.proviso.contract.MethodContract;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+
+/**
+ * What a call site is linked for.
+ *
+ * @param role where in the method it stands
+ * @param method what the method promises
+ * @param layout the names that entry hands to exit
+ * @param type the site's type
+ * @param lookup what the site's class may reach
+ */
+record Site(Role role, MethodContract method, FrameLayout layout, MethodType type, MethodHandles.Lookup lookup) {}

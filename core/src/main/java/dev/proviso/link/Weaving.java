@@ -1,0 +1,52 @@
+package dev.proviso.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Tells whether a class checks its contracts itself: woven by the agent, or when it was built. */
+public final class Weaving {
+    private static final byte[] MARK = "dev/proviso/link/Bootstrap".getBytes(StandardCharsets.US_ASCII);
+    private static final ClassValue<Boolean> BUILT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isMarked(type);
+        }
+    };
+
+    private Weaving() {}
+
+    /** Whether the class, or one above it, was woven. */
+    public static boolean isWoven(Class<?> type) {
+        for (Class<?> at = type; at != null && at.getClassLoader() != null; at = at.getSuperclass()) {
+            if (AgentBridge.isWoven(at) || BUILT.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A class that was woven when it was built names the bootstrap in its constant pool. */
+    private static boolean isMarked(Class<?> type) {
+        String name = type.getName();
+        String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+        try (InputStream in = type.getResourceAsStream(file)) {
+            return in != null && contains(in.readAllBytes(), MARK);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            int at = 0;
+            while (at < wanted.length && bytes[i + at] == wanted[at]) {
+                at++;
+            }
+            if (at == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.proviso.proxy;
+
+import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.Names;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+
+/** A proxy of an open class: a subclass made at run time, whose constructor is never run. */
+final class ClassProxy {
+    private static final String AGENT = "; attach -javaagent:proviso-agent.jar, which needs no proxy";
+
+    private ClassProxy() {}
+
+    /** @throws IllegalArgumentException if a proxy could not stand for the model */
+    static Object of(Object model) {
+        Class<?> type = model.getClass();
+        refuse(type);
+        require("net.bytebuddy.ByteBuddy", "net.bytebuddy:byte-buddy");
+        require("org.objenesis.ObjenesisStd", "org.objenesis:objenesis");
+        return ProxyClasses.instance(type, new CheckedCalls(model));
+    }
+
+    private static void refuse(Class<?> type) {
+        if (Modifier.isFinal(type.getModifiers())) {
+            throw refused(type, "the class is final");
+        }
+        for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+            for (Method method : at.getDeclaredMethods()) {
+                refuse(type, method);
+            }
+        }
+    }
+
+    private static void refuse(Class<?> type, Method method) {
+        int modifiers = method.getModifiers();
+        if (Modifier.isStatic(modifiers) || method.isSynthetic()) {
+            return;
+        }
+        String name = Names.simple(method.getDeclaringClass()) + "." + method.getName();
+        if (Modifier.isPrivate(modifiers)) {
+            if (!ContractReader.method(method).isEmpty()) {
+                throw refused(type, name + " has a contract and is private");
+            }
+        } else if (Modifier.isFinal(modifiers)) {
+            throw refused(type, name + " is final, so a proxy can not pass it on");
+        }
+    }
+
+    private static IllegalArgumentException refused(Class<?> type, String why) {
+        return new IllegalArgumentException("Proviso.guard can not wrap " + type.getName() + ": " + why + AGENT);
+    }
+
+    private static void require(String className, String artifact) {
+        try {
+            Class.forName(className, false, ClassProxy.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(
+                    "Proviso.guard needs " + artifact + " to make a proxy of a class: add that dependency", missing);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.proviso.proxy;
+
+import dev.proviso.link.Weaving;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Wraps a model in a proxy that checks its contract, by the same call sites that the agent weaves. */
+public final class Guard {
+    private Guard() {}
+
+    /** See {@code Proviso.guard(T)}. */
+    @SuppressWarnings("unchecked")
+    public static <T> T guard(T model) {
+        Class<?> type = model.getClass();
+        if (Weaving.isWoven(type) || model instanceof Guarded) {
+            return model;
+        }
+        if (type.isHidden() || Proxy.isProxyClass(type)) {
+            // A lambda, or a proxy of somebody else's: whoever holds it can only know it by its interfaces.
+            return (T) InterfaceProxy.of(model, interfaces(type));
+        }
+        return (T) ClassProxy.of(model);
+    }
+
+    /** See {@code Proviso.guard(Class, T)}. */
+    public static <T> T guard(Class<T> type, T model) {
+        if (!type.isInterface()) {
+            throw new IllegalArgumentException(
+                    type.getName() + " is no interface: use Proviso.guard(model), which makes a proxy of the class");
+        }
+        if (Weaving.isWoven(model.getClass()) || model instanceof Guarded) {
+            return model;
+        }
+        return type.cast(InterfaceProxy.of(model, Set.of(type)));
+    }
+
+    private static Set<Class<?>> interfaces(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            for (Class<?> contract : at.getInterfaces()) {
+                all.add(contract);
+            }
+        }
+        return all;
+    }
+}

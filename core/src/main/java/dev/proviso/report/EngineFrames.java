@@ -1,0 +1,44 @@
+package dev.proviso.report;
+
+/** Takes the engine's own frames off the top of a stack trace, so that it ends at the user's contracted method. */
+public final class EngineFrames {
+
+    private static final String[] ENGINE = {
+        "dev.proviso.link.",
+        "dev.proviso.proxy.",
+        "dev.proviso.contract.",
+        "dev.proviso.shape.",
+        "dev.proviso.value.",
+        "dev.proviso.schema.",
+        "dev.proviso.report.",
+        "java.lang.invoke.",
+        "java.lang.reflect.",
+        "jdk.internal.",
+        "jdk.proxy",
+    };
+
+    private EngineFrames() {}
+
+    /** Removes leading engine frames from {@code thrown}; a trace of nothing else is left as it is. */
+    public static void prune(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        int first = 0;
+        while (first < frames.length && isEngine(frames[first].getClassName())) {
+            first++;
+        }
+        if (first > 0 && first < frames.length) {
+            StackTraceElement[] users = new StackTraceElement[frames.length - first];
+            System.arraycopy(frames, first, users, 0, users.length);
+            thrown.setStackTrace(users);
+        }
+    }
+
+    private static boolean isEngine(String className) {
+        for (String prefix : ENGINE) {
+            if (className.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.proviso.schema;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+
+/** Reaches the accessors of records, of private ones too. */
+final class Accessors {
+    private Accessors() {}
+
+    static MethodHandle of(Class<?> type, RecordComponent component) throws IllegalAccessException {
+        return lookup(type).unreflect(component.getAccessor());
+    }
+
+    private static MethodHandles.Lookup lookup(Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+        } catch (IllegalAccessException e) {
+            // Its package is not opened; a public record in an exported one can be read all the same.
+            return MethodHandles.lookup();
+        }
+    }
+
+    /** Why a record can not be read, and what to write. */
+    static String refusal(Class<?> type) {
+        String module = type.getModule().getName();
+        String packageName = type.getPackageName();
+        return "its package " + packageName + " is not opened to dev.proviso.core; write \"opens " + packageName
+                + ";\" in the module " + module + ", or run with --add-opens " + module + "/" + packageName
+                + "=dev.proviso.core (ALL-UNNAMED where Proviso is on the class path)";
+    }
+}

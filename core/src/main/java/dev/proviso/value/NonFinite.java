@@ -1,0 +1,80 @@
+package dev.proviso.value;
+
+import java.lang.reflect.Array;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the cells of a value that are not finite; used after a check has failed. */
+public final class NonFinite {
+    private @Nullable String firstIndex;
+    private @Nullable String firstKind;
+    private long count;
+    private long cells;
+
+    private NonFinite() {}
+
+    /** Reads every cell of a number, an array or a list. */
+    public static NonFinite in(@Nullable Object value) {
+        NonFinite found = new NonFinite();
+        found.visit(value, "");
+        return found;
+    }
+
+    /** How many cells are NaN or infinite. */
+    public long count() {
+        return count;
+    }
+
+    /** How many cells there are. */
+    public long cells() {
+        return cells;
+    }
+
+    /** The index of the first such cell, for instance {@code [3][1]}; empty for a scalar; null if there is none. */
+    public @Nullable String firstIndex() {
+        return firstIndex;
+    }
+
+    /** What the first such cell is: {@code NaN}, {@code Infinity} or {@code -Infinity}. */
+    public @Nullable String firstKind() {
+        return firstKind;
+    }
+
+    private void visit(@Nullable Object value, String path) {
+        int length = value == null ? Sizes.BAD : Sizes.length(value);
+        if (value == null || length < 0) {
+            cell(value, path);
+            return;
+        }
+        if (value instanceof double[] || value instanceof float[]) {
+            for (int i = 0; i < length; i++) {
+                double cell = Array.getDouble(value, i);
+                cells++;
+                if (!Double.isFinite(cell)) {
+                    bad(cell, path + "[" + i + "]");
+                }
+            }
+        } else if (value.getClass().getComponentType() != null
+                && value.getClass().getComponentType().isPrimitive()) {
+            cells += length;
+        } else {
+            for (int i = 0; i < length; i++) {
+                visit(value instanceof List<?> list ? list.get(i) : Array.get(value, i), path + "[" + i + "]");
+            }
+        }
+    }
+
+    private void cell(@Nullable Object value, String path) {
+        cells++;
+        if (!Cells.isFiniteCell(value) && value instanceof Number number) {
+            bad(number.doubleValue(), path);
+        }
+    }
+
+    private void bad(double cell, String index) {
+        if (count++ == 0) {
+            firstIndex = index;
+            firstKind = Double.toString(cell);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.proviso.value;
+
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The common length of the rows of an array of arrays, every row looked at; see {@link Sizes} for what the numbers mean.
+ *
+ * <p>The types that matrices are made of have a loop each, since a length read without knowing the row's type costs
+ * several times as much.
+ */
+public final class RowLengths {
+    private RowLengths() {}
+
+    public static int of(double @Nullable [] @Nullable [] rows, int ifNull) {
+        if (rows == null) {
+            return ifNull;
+        }
+        if (rows.length == 0) {
+            return Sizes.ANY;
+        }
+        int common = rows[0] == null ? Sizes.BAD : rows[0].length;
+        for (double[] row : rows) {
+            if (row == null || row.length != common) {
+                return Sizes.BAD;
+            }
+        }
+        return common;
+    }
+
+    public static int of(float @Nullable [] @Nullable [] rows, int ifNull) {
+        if (rows == null) {
+            return ifNull;
+        }
+        if (rows.length == 0) {
+            return Sizes.ANY;
+        }
+        int common = rows[0] == null ? Sizes.BAD : rows[0].length;
+        for (float[] row : rows) {
+            if (row == null || row.length != common) {
+                return Sizes.BAD;
+            }
+        }
+        return common;
+    }
+
+    public static int of(long @Nullable [] @Nullable [] rows, int ifNull) {
+        if (rows == null) {
+            return ifNull;
+        }
+        if (rows.length == 0) {
+            return Sizes.ANY;
+        }
+        int common = rows[0] == null ? Sizes.BAD : rows[0].length;
+        for (long[] row : rows) {
+            if (row == null || row.length != common) {
+                return Sizes.BAD;
+            }
+        }
+        return common;
+    }
+
+    public static int of(int @Nullable [] @Nullable [] rows, int ifNull) {
+        if (rows == null) {
+            return ifNull;
+        }
+        if (rows.length == 0) {
+            return Sizes.ANY;
+        }
+        int common = rows[0] == null ? Sizes.BAD : rows[0].length;
+        for (int[] row : rows) {
+            if (row == null || row.length != common) {
+                return Sizes.BAD;
+            }
+        }
+        return common;
+    }
+
+    /** Rows of any other type. */
+    public static int of(@Nullable Object @Nullable [] rows, int ifNull) {
+        if (rows == null) {
+            return ifNull;
+        }
+        int common = Sizes.ANY;
+        for (Object row : rows) {
+            common = row == null ? Sizes.BAD : Sizes.meet(common, Array.getLength(row));
+            if (common == Sizes.BAD) {
+                return Sizes.BAD;
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.proviso.value;
+
+import java.lang.reflect.Array;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sizes off values on the passing path: total functions over {@code int}, which neither allocate nor throw.
+ *
+ * <p>A size is a number from 0 on, {@link #ANY} where the value leaves it open (the inner axes of an empty array), or
+ * {@link #BAD} where there is none to be had: a null, a ragged row, a value that has no such axis. What exactly is wrong
+ * is found out afterwards, by {@link ShapeReader}.
+ */
+public final class Sizes {
+    /** There is no one size: negative, so that sizes can be judged together by their sign. */
+    public static final int BAD = -1;
+
+    /** Every size agrees with this one. */
+    public static final int ANY = Integer.MAX_VALUE;
+
+    private Sizes() {}
+
+    /** The size that two axes of the same name have, {@link #BAD} if they differ. */
+    public static int meet(int a, int b) {
+        if (a == b || b == ANY) {
+            return a;
+        }
+        return a == ANY ? b : BAD;
+    }
+
+    public static int length(double @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(float @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(long @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(int @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(short @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(byte @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(char @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(boolean @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    public static int length(@Nullable Object @Nullable [] value, int ifNull) {
+        return value == null ? ifNull : value.length;
+    }
+
+    /** The common size at an axis of an array or list, nested to any depth: every element above it is looked at. */
+    public static int axis(@Nullable Object value, int axis, int ifNull) {
+        try {
+            return value == null ? ifNull : axis(value, axis);
+        } catch (RuntimeException thrownByList) {
+            return BAD;
+        }
+    }
+
+    private static int axis(Object value, int axis) {
+        int length = length(value);
+        if (axis == 0 || length < 0) {
+            return length;
+        }
+        int common = ANY;
+        for (int i = 0; i < length && common != BAD; i++) {
+            Object element = element(value, i);
+            common = element == null ? BAD : meet(common, axis(element, axis - 1));
+        }
+        return common;
+    }
+
+    /** 0 if the value has exactly so many axes wherever it is not empty, else {@link #BAD}. */
+    public static int rank(@Nullable Object value, int rank, int ifNull) {
+        try {
+            return value == null ? Math.min(ifNull, 0) : rank(value, rank);
+        } catch (RuntimeException thrownByList) {
+            return BAD;
+        }
+    }
+
+    private static int rank(Object value, int rank) {
+        int length = length(value);
+        if (rank == 0 || length < 0) {
+            return rank == 0 && length < 0 ? 0 : BAD;
+        }
+        if (value.getClass().isArray() && value.getClass().getComponentType().isPrimitive()) {
+            return rank == 1 ? 0 : BAD;
+        }
+        for (int i = 0; i < length; i++) {
+            Object element = element(value, i);
+            if (element == null ? rank > 1 : rank(element, rank - 1) == BAD) {
+                return BAD;
+            }
+        }
+        return 0;
+    }
+
+    /** The size at an axis, read off the first row only: how a model's own field gives a dimension. */
+    public static int first(@Nullable Object value, int axis) {
+        try {
+            return firstRow(value, axis);
+        } catch (RuntimeException thrownByList) {
+            return ANY;
+        }
+    }
+
+    private static int firstRow(@Nullable Object value, int axis) {
+        Object at = value;
+        for (int i = 0; i < axis; i++) {
+            if (at == null || length(at) <= 0) {
+                return ANY;
+            }
+            at = element(at, 0);
+        }
+        int length = at == null ? ANY : length(at);
+        return length < 0 ? ANY : length;
+    }
+
+    /** 0 if the reference is set, else {@link #BAD}. */
+    public static int isSet(@Nullable Object value) {
+        return value == null ? BAD : 0;
+    }
+
+    static int length(Object value) {
+        if (value.getClass().isArray()) {
+            return Array.getLength(value);
+        }
+        return value instanceof List<?> list ? Math.max(BAD, list.size()) : BAD;
+    }
+
+    static @Nullable Object element(Object value, int index) {
+        if (value instanceof Object[] array) {
+            return array[index];
+        }
+        return value instanceof List<?> list ? list.get(index) : Array.get(value, index);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.proviso.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.proviso.Blame;
+import dev.proviso.Code;
+import dev.proviso.Mode;
+import dev.proviso.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReporterTest {
+
+    private static final Violation FIRST =
+            Violation.of(Code.NULL_VALUE, Blame.CALLER, "Scaler", "transform", "x", "x is null");
+    private static final Violation SECOND =
+            Violation.of(Code.UNTRAINED, Blame.CALLER, "Scaler", "transform", "this", "Scaler is not trained");
+
+    private final List<ViolationListener> added = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+
+    @AfterEach
+    void removeListeners() {
+        added.forEach(Reporter::remove);
+    }
+
+    @Test
+    void listeners_hear_of_each_violation_in_order_with_the_mode() {
+        add((violation, mode) -> heard.add("a " + violation.code() + " " + mode));
+        add((violation, mode) -> heard.add("b " + violation.code() + " " + mode));
+
+        Reporter.publish(List.of(FIRST, SECOND), Mode.WARN);
+
+        assertThat(heard)
+                .containsExactly("a NULL_VALUE WARN", "b NULL_VALUE WARN", "a UNTRAINED WARN", "b UNTRAINED WARN");
+    }
+
+    @Test
+    void a_listener_added_twice_hears_once() {
+        ViolationListener listener = add((violation, mode) -> heard.add("a"));
+        Reporter.add(listener);
+
+        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+
+        assertThat(heard).containsExactly("a");
+    }
+
+    @Test
+    void a_removed_listener_hears_no_more() {
+        Reporter.remove(add((violation, mode) -> heard.add("a")));
+
+        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void nothing_is_published_in_mode_off() {
+        add((violation, mode) -> heard.add("a"));
+
+        Reporter.publish(List.of(FIRST), Mode.OFF);
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void what_a_listener_throws_is_counted_and_the_others_still_hear() {
+        long before = InternalFaults.count();
+        add((violation, mode) -> {
+            throw new IllegalStateException("broken listener");
+        });
+        add((violation, mode) -> {
+            throw new AssertionError("broken listener");
+        });
+        add((violation, mode) -> heard.add("c"));
+
+        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+
+        assertThat(heard).containsExactly("c");
+        assertThat(InternalFaults.count()).isEqualTo(before + 2);
+        assertThat(InternalFaults.told())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("proviso: internal fault, NOT REPORTED: listener "
+                                + getClass().getName())
+                        .endsWith("java.lang.IllegalStateException: broken listener"));
+    }
+
+    @Test
+    void a_failing_virtual_machine_is_let_through() {
+        add((violation, mode) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThatThrownBy(() -> Reporter.publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> Reporter.publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void violations_raised_by_a_listener_are_counted_and_not_published() {
+        long before = Reporter.nested();
+        add((violation, mode) -> {
+            heard.add("a " + violation.code());
+            Reporter.publish(List.of(SECOND, SECOND), mode);
+        });
+
+        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+
+        assertThat(heard).containsExactly("a NULL_VALUE", "a NULL_VALUE");
+        assertThat(Reporter.nested()).isEqualTo(before + 4);
+    }
+
+    private ViolationListener add(ViolationListener listener) {
+        added.add(listener);
+        Reporter.add(listener);
+        return listener;
+    }
+}
