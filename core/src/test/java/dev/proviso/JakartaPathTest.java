@@ -160,7 +160,7 @@ class JakartaPathTest {
         }
     }
 
-    public record Row(@NotNull @Nullable String species) {}
+    public record Row(@NotNull String species) {}
 
     public static class Scaler {
         public Scaler(@NotNull String name) {}

@@ -37,12 +37,16 @@ public final class AgentReport {
     public static List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (Map<String, List<String[]>> classes : CLASSES.values()) {
-            for (List<String[]> ofClass : classes.values()) {
-                for (String[] row : ofClass) {
-                    rows.add(row.clone());
-                }
-            }
+            addCopies(rows, classes);
         }
+        rows.sort(new ByClass());
+        return rows;
+    }
+
+    /** The rows of the classes that one loader defined. */
+    static List<String[]> rows(ClassLoader loader) {
+        List<String[]> rows = new ArrayList<>();
+        addCopies(rows, CLASSES.get(loader));
         rows.sort(new ByClass());
         return rows;
     }
@@ -76,8 +80,24 @@ public final class AgentReport {
         CLASSES.get(loader).put(className, rows);
     }
 
+    /** Adds a row to those of its class. */
+    static void add(ClassLoader loader, String[] row) {
+        Map<String, List<String[]>> classes = CLASSES.get(loader);
+        List<String[]> rows = new ArrayList<>(classes.getOrDefault(row[0], List.of()));
+        rows.add(row);
+        classes.put(row[0], rows);
+    }
+
     static String[] row(String className, String method, String descriptor, String state, String reason) {
         return new String[] {className, method, descriptor, state, reason};
+    }
+
+    private static void addCopies(List<String[]> rows, Map<String, List<String[]>> classes) {
+        for (List<String[]> ofClass : classes.values()) {
+            for (String[] row : ofClass) {
+                rows.add(row.clone());
+            }
+        }
     }
 
     private static final class ByClass implements Comparator<String[]> {

@@ -19,14 +19,13 @@ final class ClassFileHead {
 
     private static final byte[] WORD = bytes("L" + Names.internal(Names.WORDS));
     private static final byte[] BOOTSTRAP = bytes(Names.internal(Names.BOOTSTRAP));
-    private static final int[] NO_SUPERTYPE = {};
 
     private final byte[] file;
     private final int[] offsets;
     private final boolean namesWords;
     private final boolean woven;
-    private int superclass;
-    private int[] interfaces = NO_SUPERTYPE;
+    private final int superclass;
+    private final List<String> supertypes;
 
     private ClassFileHead(byte[] file) {
         this.file = file;
@@ -50,7 +49,8 @@ final class ClassFileHead {
         }
         namesWords = words;
         woven = bootstrap;
-        readSupertypes(at);
+        superclass = u2(at + 4);
+        supertypes = readSupertypes(at);
     }
 
     /**
@@ -88,29 +88,26 @@ final class ClassFileHead {
 
     /** The internal names of its superclass and interfaces, without those of the platform. */
     List<String> supertypes() {
-        List<String> names = new ArrayList<>(interfaces.length + 1);
-        String parent = superclass();
-        if (parent != null && !Exempt.isPlatform(parent)) {
-            names.add(parent);
-        }
-        for (int each : interfaces) {
-            String name = className(each);
-            if (!Exempt.isPlatform(name)) {
-                names.add(name);
-            }
-        }
-        return names;
+        return supertypes;
     }
 
     private @Nullable String superclass() {
         return superclass == 0 ? null : className(superclass);
     }
 
-    private void readSupertypes(int afterPool) {
-        superclass = u2(afterPool + 4);
-        interfaces = new int[u2(afterPool + 6)];
-        for (int i = 0; i < interfaces.length; i++) {
-            interfaces[i] = u2(afterPool + 8 + 2 * i);
+    private List<String> readSupertypes(int afterPool) {
+        int interfaces = u2(afterPool + 6);
+        List<String> names = new ArrayList<>(interfaces + 1);
+        addUnlessPlatform(names, superclass());
+        for (int i = 0; i < interfaces; i++) {
+            addUnlessPlatform(names, className(u2(afterPool + 8 + 2 * i)));
+        }
+        return names;
+    }
+
+    private static void addUnlessPlatform(List<String> names, @Nullable String name) {
+        if (name != null && !Exempt.isPlatform(name)) {
+            names.add(name);
         }
     }
 

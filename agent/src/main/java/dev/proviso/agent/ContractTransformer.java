@@ -13,11 +13,13 @@ final class ContractTransformer implements ClassFileTransformer {
 
     private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
     private final Relevance relevance;
+    private final LateSupertypes late;
     private final ClassWeaving classes;
     private final Outcomes outcomes;
 
     ContractTransformer(Relevance relevance, ClassWeaving classes, Outcomes outcomes) {
         this.relevance = relevance;
+        this.late = new LateSupertypes(relevance, outcomes);
         this.classes = classes;
         this.outcomes = outcomes;
     }
@@ -53,9 +55,10 @@ final class ContractTransformer implements ClassFileTransformer {
         }
         weaving.set(true);
         try {
-            return relevance.mayBeContracted(loader, name, head)
-                    ? classes.weave(module, loader, Names.binary(name), head, classFile)
-                    : LEFT_ALONE;
+            boolean contracted = relevance.mayBeContracted(loader, name, head);
+            late.await(loader, name, head);
+            late.settle(loader, name, contracted);
+            return contracted ? classes.weave(module, loader, Names.binary(name), head, classFile) : LEFT_ALONE;
         } finally {
             weaving.remove();
         }

@@ -56,9 +56,19 @@ final class Outcomes {
         notices.notEnforcedOnce(loader, className, reason + " (add the dependency to that application)");
     }
 
+    /** The class inherits a contract that could not be known when it was defined. */
+    void inheritsUnread(ClassLoader loader, String className, String supertype) {
+        String reason = "it was defined before its supertype " + supertype + ", which has no class file to read";
+        AgentReport.add(loader, wholeClass(className, reason));
+        notices.notEnforced(className, reason);
+    }
+
     private static void recordWhole(ClassLoader loader, String className, String reason) {
-        String[] row = AgentReport.row(className, AgentReport.WHOLE_CLASS, "", AgentReport.NOT_ENFORCED, reason);
-        AgentReport.record(loader, className, List.<String[]>of(row));
+        AgentReport.record(loader, className, List.<String[]>of(wholeClass(className, reason)));
+    }
+
+    private static String[] wholeClass(String className, String reason) {
+        return AgentReport.row(className, AgentReport.WHOLE_CLASS, "", AgentReport.NOT_ENFORCED, reason);
     }
 
     private static String[] row(String className, ContractedMethod method, String state, String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that a method overrides, in all superclasses and interfaces, with type variables resolved. */
@@ -37,12 +38,12 @@ final class Overridden {
                         || erasures(inherited.asDefined()).equals(erasures(method)));
     }
 
-    /** The supertypes of a type that a contract may come from: the platform's are left out. */
+    /** The supertypes that a contract may come from: not the platform's, nor any that have no class file to read. */
     static List<TypeDescription.Generic> supertypes(TypeDescription.Generic type) {
         List<TypeDescription.Generic> supertypes = new ArrayList<>();
-        addUnlessPlatform(supertypes, type.getSuperClass());
+        addIfReadable(supertypes, type.getSuperClass());
         for (TypeDescription.Generic each : type.getInterfaces()) {
-            addUnlessPlatform(supertypes, each);
+            addIfReadable(supertypes, each);
         }
         return supertypes;
     }
@@ -60,10 +61,16 @@ final class Overridden {
         }
     }
 
-    private static void addUnlessPlatform(
+    private static void addIfReadable(
             List<TypeDescription.Generic> supertypes, TypeDescription.@Nullable Generic type) {
-        if (type != null && !Exempt.isPlatform(type.asErasure().getInternalName())) {
+        if (type == null || Exempt.isPlatform(type.asErasure().getInternalName())) {
+            return;
+        }
+        try {
+            type.asErasure().getModifiers();
             supertypes.add(type);
+        } catch (TypePool.Resolution.NoSuchTypeException unread) {
+            // Its contract can not be known; LateSupertypes says so once it turns out to have one.
         }
     }
 

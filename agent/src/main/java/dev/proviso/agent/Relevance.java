@@ -37,38 +37,45 @@ final class Relevance {
         }
     }
 
+    /** Whether nothing can be known of a class: it has no resource, and was not defined before. */
+    boolean isUnknown(ClassLoader loader, String name) {
+        return verdict(loader, name, new HashSet<>()) == null;
+    }
+
     private boolean inherits(ClassLoader loader, ClassFileHead head, Set<String> asked) {
         for (String supertype : head.supertypes()) {
-            if (asked.add(supertype) && isContracted(loader, supertype, asked)) {
+            if (asked.add(supertype) && Boolean.TRUE.equals(verdict(loader, supertype, asked))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isContracted(ClassLoader loader, String name, Set<String> asked) {
+    private @Nullable Boolean verdict(ClassLoader loader, String name, Set<String> asked) {
         Map<String, Boolean> known = verdicts.get(loader);
         Boolean verdict = known.get(name);
         if (verdict == null) {
             verdict = judge(loader, name, asked);
-            known.put(name, verdict);
+            if (verdict != null) {
+                known.put(name, verdict);
+            }
         }
         return verdict;
     }
 
-    private boolean judge(ClassLoader loader, String name, Set<String> asked) {
+    private @Nullable Boolean judge(ClassLoader loader, String name, Set<String> asked) {
         try {
             ClassFileHead head = read(loader, name);
             return head == null
-                    ? wasContractedWhenDefined(loader, name)
-                    : head.namesWords() || inherits(loader, head, asked);
+                    ? whenDefined(loader, name)
+                    : Boolean.valueOf(head.namesWords() || inherits(loader, head, asked));
         } catch (IOException unreadable) {
-            return wasContractedWhenDefined(loader, name);
+            return whenDefined(loader, name);
         }
     }
 
-    /** For classes without a resource, made while the program runs: they were seen when they were defined. */
-    private boolean wasContractedWhenDefined(ClassLoader loader, String name) {
+    /** For classes without a resource, made while the program runs: they were seen if they were defined before. */
+    private @Nullable Boolean whenDefined(ClassLoader loader, String name) {
         for (ClassLoader parent = loader; parent != null; parent = parent.getParent()) {
             Map<String, Boolean> known = verdicts.peek(parent);
             Boolean verdict = known == null ? null : known.get(name);
@@ -76,7 +83,7 @@ final class Relevance {
                 return verdict;
             }
         }
-        return false;
+        return null;
     }
 
     private static @Nullable ClassFileHead read(ClassLoader loader, String name) throws IOException {

@@ -23,38 +23,47 @@ final class UnreachedContracts {
 
     static List<ContractedMethod> of(TypeDescription type) {
         UnreachedContracts search = new UnreachedContracts(type);
-        TypeDescription.Generic superclass = type.getSuperClass();
-        if (!type.isInterface() && superclass != null && !isPlatform(superclass)) {
-            search.visit(type.getInterfaces());
+        TypeDescription.Generic itself = type.asGenericType();
+        if (!type.isInterface() && superclass(itself) != null) {
+            search.visitInterfaces(itself);
         }
         return search.unreached;
     }
 
-    private void visit(List<? extends TypeDescription.Generic> interfaces) {
-        for (TypeDescription.Generic each : interfaces) {
-            if (!isPlatform(each) && visited.add(each.asErasure().getName())) {
+    private void visitInterfaces(TypeDescription.Generic above) {
+        for (TypeDescription.Generic each : Overridden.supertypes(above)) {
+            if (each.asErasure().isInterface() && visited.add(each.asErasure().getName())) {
                 for (MethodDescription promised : each.getDeclaredMethods()) {
-                    if (promised.isAbstract() && isContracted(promised) && implementor(type, promised) == null) {
+                    if (promised.isVirtual() && isContracted(promised) && implementor(type, promised) == null) {
                         addIfInherited(promised);
                     }
                 }
-                visit(each.getInterfaces());
+                visitInterfaces(each);
             }
         }
     }
 
     private void addIfInherited(MethodDescription promised) {
-        TypeDescription.Generic superclass = type.getSuperClass();
-        while (superclass != null && !isPlatform(superclass)) {
-            MethodDescription found = implementor(superclass.asErasure(), promised);
+        TypeDescription.Generic parent = superclass(type.asGenericType());
+        while (parent != null) {
+            MethodDescription found = implementor(parent.asErasure(), promised);
             if (found != null) {
-                if (!ContractScan.isContracted(ContractScan.family(found.asDefined()))) {
+                if (!isContracted(found)) {
                     unreached.add(ContractedMethod.notWoven(found.asDefined(), reason(promised, found)));
                 }
                 return;
             }
-            superclass = superclass.getSuperClass();
+            parent = superclass(parent);
         }
+    }
+
+    private static TypeDescription.@Nullable Generic superclass(TypeDescription.Generic type) {
+        for (TypeDescription.Generic each : Overridden.supertypes(type)) {
+            if (!each.asErasure().isInterface()) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static @Nullable MethodDescription implementor(TypeDescription declaring, MethodDescription promised) {
@@ -71,10 +80,6 @@ final class UnreachedContracts {
 
     private static boolean isContracted(MethodDescription method) {
         return ContractScan.isContracted(ContractScan.family(method.asDefined()));
-    }
-
-    private static boolean isPlatform(TypeDescription.Generic type) {
-        return Exempt.isPlatform(type.asErasure().getInternalName());
     }
 
     private static String reason(MethodDescription promised, MethodDescription found) {

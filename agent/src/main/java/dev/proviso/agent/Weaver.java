@@ -9,6 +9,7 @@ import net.bytebuddy.asm.AsmVisitorWrapper;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
 import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.implementation.Implementation;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -32,6 +33,7 @@ final class Weaver {
     byte[] weave(TypeDescription type, byte[] classFile, List<ContractedMethod> contracted) {
         return new ByteBuddy()
                 .with(TypeValidation.DISABLED)
+                .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
                 .decorate(type, ClassFileLocator.Simple.of(type.getName(), classFile))
                 .visit(visitor(type, contracted))
                 .make()

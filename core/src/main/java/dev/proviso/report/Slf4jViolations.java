@@ -39,7 +39,7 @@ final class Slf4jViolations {
         event = with(event, "contract.bound_by", violation.boundBy());
         event = with(event, "contract.pattern", violation.pattern());
         event = with(event, "contract.shape", violation.shape());
-        String message = violation.model() + "." + violation.method() + ": " + violation.message();
+        String message = simple(violation.model()) + "." + violation.method() + ": " + violation.message();
         event.setMessage(PlainText.of(message, LONGEST_MESSAGE)).log();
     }
 
@@ -49,5 +49,13 @@ final class Slf4jViolations {
 
     private static LoggingEventBuilder with(LoggingEventBuilder event, String key, @Nullable Integer value) {
         return value == null ? event : event.addKeyValue(key, (Object) value.longValue());
+    }
+
+    /** The class without its package and the classes around it. */
+    private static String simple(String className) {
+        int inner = className.lastIndexOf('$') + 1;
+        boolean named =
+                inner > 0 && inner < className.length() && Character.isJavaIdentifierStart(className.charAt(inner));
+        return className.substring(named ? inner : className.lastIndexOf('.') + 1);
     }
 }

@@ -51,7 +51,8 @@ public final class Column {
         return List.of(rules);
     }
 
-    @Nullable Constraints constraints() {
+    @Nullable
+    Constraints constraints() {
         return constraints;
     }
 

@@ -22,8 +22,7 @@ final class ColumnFaults {
 
     void isMissing() {
         if (missing == null) {
-            missing = new Tally(
-                    new Fault(Code.COLUMN_MISSING, name, type, null, "column " + name + ": missing"), rows);
+            missing = new Tally(new Fault(Code.COLUMN_MISSING, name, type, null, "column " + name + ": missing"), rows);
         }
         missing.add();
     }

@@ -19,5 +19,6 @@ interface Constraints {
      * @param message what the constraint says
      * @param value the cell, or the element inside it, that broke it
      */
-    record Breach(Object constraint, String message, @Nullable Object value) {}
+    record Breach(
+            Object constraint, String message, @Nullable Object value) {}
 }

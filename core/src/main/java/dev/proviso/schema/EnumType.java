@@ -19,7 +19,7 @@ final class EnumType extends CellType {
 
     @Override
     boolean accepts(Object cell) {
-        return type.isInstance(cell) || cell instanceof String name && levels.containsKey(name);
+        return type.isInstance(cell) || (cell instanceof String name && levels.containsKey(name));
     }
 
     @Override
@@ -39,7 +39,10 @@ final class EnumType extends CellType {
         int shown = 0;
         for (String level : levels.keySet()) {
             if (shown == MOST_SHOWN) {
-                return text.append(", … (").append(levels.size()).append(" in all)").toString();
+                return text.append(", … (")
+                        .append(levels.size())
+                        .append(" in all)")
+                        .toString();
             }
             if (shown > 0) {
                 text.append(shown == levels.size() - 1 ? " or " : ", ");

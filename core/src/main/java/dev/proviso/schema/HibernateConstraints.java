@@ -3,7 +3,6 @@ package dev.proviso.schema;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -33,7 +32,7 @@ final class HibernateConstraints implements Constraints {
     void probe(String column) throws SchemaException {
         try {
             validator.validateValue(type, column, null);
-        } catch (UnexpectedTypeException | ConstraintDeclarationException | ConstraintDefinitionException e) {
+        } catch (ConstraintDeclarationException | ConstraintDefinitionException e) {
             throw new SchemaException(e.getMessage() + " Write a constraint that fits the column's type.", e);
         } catch (ValidationException e) {
             // A validator that does not bear null: it will be asked about nulls only where the table has them.

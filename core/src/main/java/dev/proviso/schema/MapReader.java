@@ -27,7 +27,8 @@ final class MapReader extends RowReader {
     }
 
     @Override
-    @Nullable Object cell(Object row, int column) {
+    @Nullable
+    Object cell(Object row, int column) {
         Map<?, ?> map = (Map<?, ?>) row;
         String name = columns[column].name();
         try {

@@ -12,11 +12,11 @@ final class RecordReader extends RowReader {
     private final List<String> names;
     /** One for each column; null where the record has none, or where nothing is left to be judged. */
     private final @Nullable ComponentReader[] readers;
+
     private final boolean[] missing;
     private final boolean fits;
 
-    private RecordReader(
-            List<String> names, @Nullable ComponentReader[] readers, boolean[] missing, boolean fits) {
+    private RecordReader(List<String> names, @Nullable ComponentReader[] readers, boolean[] missing, boolean fits) {
         this.names = names;
         this.readers = readers;
         this.missing = missing;
@@ -64,7 +64,8 @@ final class RecordReader extends RowReader {
     }
 
     @Override
-    @Nullable Object cell(Object row, int column) throws Throwable {
+    @Nullable
+    Object cell(Object row, int column) throws Throwable {
         ComponentReader reader = readers[column];
         if (reader == null) {
             return missing[column] ? MISSING : SETTLED;

@@ -32,7 +32,11 @@ final class Rows {
     String some(long count, List<Integer> first) {
         StringBuilder text = new StringBuilder("in row ").append(first.get(0));
         if (count > 1) {
-            text.append(" and in ").append(count - 1).append(" more of ").append(count()).append(" rows (rows ");
+            text.append(" and in ")
+                    .append(count - 1)
+                    .append(" more of ")
+                    .append(count())
+                    .append(" rows (rows ");
             for (int i = 0; i < first.size(); i++) {
                 text.append(i == 0 ? "" : ", ").append(first.get(i));
             }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which declared types can hold tables. */
 final class TableTypes {
-    private static final String ADVICE = "; write Map<String, ?>, a record, or a List of either";
-
     private TableTypes() {}
 
     static @Nullable String refuse(Type declared) {
@@ -29,7 +27,7 @@ final class TableTypes {
         if (Map.class.isAssignableFrom(raw)) {
             return refuseKeys(declared, raw);
         }
-        return mayBeRow(raw) ? null : named(declared) + " is not " + role + ADVICE;
+        return mayBeRow(raw) ? null : named(declared) + " is not " + role;
     }
 
     /** A type that is no map can be a row if it is a record, or may turn out to be one. */
@@ -46,7 +44,7 @@ final class TableTypes {
                 && map.getActualTypeArguments().length == 2) {
             Class<?> key = Carrier.erase(map.getActualTypeArguments()[0]);
             if (!key.isAssignableFrom(String.class)) {
-                return named(declared) + " has keys that are no column names" + ADVICE;
+                return named(declared) + " has keys that are no column names";
             }
         }
         return null;

@@ -54,6 +54,14 @@ class Slf4jViolationsTest {
     }
 
     @Test
+    void the_message_has_the_class_without_its_package_and_the_classes_around_it() {
+        assertThat(messageOf("com.acme.Scaler")).isEqualTo("Scaler.transform: …");
+        assertThat(messageOf("com.acme.Outer$Scaler")).isEqualTo("Scaler.transform: …");
+        assertThat(messageOf("com.acme.Outer$1")).isEqualTo("Outer$1.transform: …");
+        assertThat(messageOf("com.acme.Scaler$")).isEqualTo("Scaler$.transform: …");
+    }
+
+    @Test
     void braces_in_a_message_are_no_placeholders() {
         Violation violation = Violation.of(Code.COLUMN_MISSING, Blame.CALLER, "Scaler", "fit", "x", "no column {}");
 
@@ -153,6 +161,11 @@ class Slf4jViolationsTest {
         assertThat(InternalFaults.told())
                 .contains("proviso: internal fault, NOT REPORTED: log of violations: "
                         + "java.lang.NoSuchMethodError: of another version");
+    }
+
+    private String messageOf(String model) {
+        return logged(Violation.of(Code.UNTRAINED, Blame.CALLER, model, "transform", "this", "…"), Mode.WARN)
+                .getFormattedMessage();
     }
 
     private ILoggingEvent logged(Violation violation, Mode mode) {

@@ -39,7 +39,7 @@ class WithoutSlf4jProviderTest {
 
     private static URL[] classPathWithout(String... jars) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             boolean left = true;
             for (String jar : jars) {
                 left &= !new File(path).getName().startsWith(jar);

@@ -70,6 +70,7 @@ final class CheckedRun {
     }
 
     private static String place(Violation violation) {
-        return violation.model() + "." + violation.method();
+        String model = violation.model();
+        return model.substring(model.lastIndexOf('.') + 1) + "." + violation.method();
     }
 }

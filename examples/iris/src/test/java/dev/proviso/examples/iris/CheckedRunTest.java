@@ -74,7 +74,8 @@ class CheckedRunTest {
     }
 
     private static List<Species> violate(Code code) {
-        Violation violation = Violation.of(code, Blame.CALLER, "StandardScaler", "transform", "x", "row 1 is shorter");
+        String model = StandardScaler.class.getName();
+        Violation violation = Violation.of(code, Blame.CALLER, model, "transform", "x", "row 1 is shorter");
         throw new ContractViolationException(
                 StandardScaler.class, "StandardScaler.transform(x)", List.of("x"), List.of(violation), null);
     }

@@ -1,0 +1,72 @@
+package dev.proviso.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentArgumentsTest {
+    @Test
+    void modes_become_system_properties_in_capitals() {
+        AgentArguments arguments =
+                AgentArguments.parse("mode=warn, mode.com.acme=Off,mode.com.acme.Model$Inner=ENFORCE");
+
+        assertThat(arguments.properties())
+                .containsExactly(
+                        entry("proviso.mode", "WARN"),
+                        entry("proviso.mode.com.acme", "OFF"),
+                        entry("proviso.mode.com.acme.Model$Inner", "ENFORCE"));
+        assertThat(arguments.complaints()).isEmpty();
+    }
+
+    @Test
+    void verbose_is_off_unless_asked_for() {
+        assertThat(AgentArguments.parse("mode=WARN").isVerbose()).isFalse();
+        assertThat(AgentArguments.parse("verbose=true").isVerbose()).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", ",", "mode=WARN,"})
+    void nothing_is_complained_of_where_nothing_is_wrong(String text) {
+        assertThat(AgentArguments.parse(text).complaints()).isEmpty();
+    }
+
+    @Test
+    void a_bad_argument_does_not_spoil_the_others() {
+        AgentArguments arguments = AgentArguments.parse("mod=WARN,mode=OFF");
+
+        assertThat(arguments.properties()).containsExactly(entry("proviso.mode", "OFF"));
+        assertThat(arguments.complaints()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '"',
+            value = {
+                "mod=WARN => unknown key 'mod', did you mean 'mode'? Known: mode, mode.<package or class>, verbose.",
+                "Mode=WARN => unknown key 'Mode', did you mean 'mode'? Known: mode, mode.<package or class>, verbose.",
+                "modes.com.acme=OFF => unknown key 'modes.com.acme', did you mean 'mode.com.acme'? "
+                        + "Known: mode, mode.<package or class>, verbose.",
+                "verbos=true => unknown key 'verbos', did you mean 'verbose'? "
+                        + "Known: mode, mode.<package or class>, verbose.",
+                "colour=red => unknown key 'colour'. Known: mode, mode.<package or class>, verbose.",
+                "=red => unknown key ''. Known: mode, mode.<package or class>, verbose.",
+                "WARN => it has no value, write key=value. Known: mode, mode.<package or class>, verbose.",
+                "mode=LOUD => unknown mode 'LOUD'. Known: OFF, WARN, ENFORCE.",
+                "mode= => unknown mode ''. Known: OFF, WARN, ENFORCE.",
+                "mode.=OFF => '' is no name of a package or class.",
+                "mode.com..acme=OFF => 'com..acme' is no name of a package or class.",
+                "mode.com.*=OFF => 'com.*' is no name of a package or class.",
+                "verbose=loud => 'loud' is neither true nor false."
+            })
+    void a_bad_argument_is_told_in_one_line(String argument, String problem) {
+        assertThat(AgentArguments.parse(argument).complaints())
+                .containsExactly("bad agent argument '" + argument + "': " + problem + " The argument is ignored.");
+    }
+}

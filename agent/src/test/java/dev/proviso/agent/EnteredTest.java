@@ -1,0 +1,59 @@
+package dev.proviso.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.link.Bootstrap;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The entry hands two sizes to the exit without allocating, and an object where that is not enough. */
+class EnteredTest {
+    @BeforeEach
+    void reset() {
+        Bootstrap.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nothing, void",
+        "nothingForTrained, void",
+        "sizesForNoPattern, long",
+        "sizesForTwoNames, long",
+        "objectForThreeNames, Object",
+        "objectForArithmetic, Object",
+        "objectForTraining, Object"
+    })
+    void a_method_carries(String method, String type) throws Throwable {
+        Fixtures.call(new Fixtures().make("Carries"), method, new double[0]);
+
+        assertThat(Bootstrap.linked().get(0).type().returnType().getSimpleName())
+                .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n", "n d", "n n n d", "_ _ _ n d", "3 4 5", "n ... d", "b_1 B2"})
+    void two_names_fit_a_long(String pattern) {
+        assertThat(typeFor(pattern)).isEqualTo("long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a b c", "n+1", "2*n", "#n", "*b", "+b", "(h-k)/2+1", "n d | d", "t<=512", "c=1|3", "n%8=0"})
+    void the_rest_of_the_language_travels_as_an_object(String pattern) {
+        assertThat(typeFor(pattern)).isEqualTo("Object");
+    }
+
+    @Test
+    void the_patterns_of_all_overridden_methods_count_together() {
+        assertThat(typeFor("a b", "b a")).isEqualTo("long");
+        assertThat(typeFor("a b", "b c")).isEqualTo("Object");
+    }
+
+    private static String typeFor(String... patterns) {
+        return Entered.of(Exit.RETURN, false, List.of(patterns)).getSimpleName();
+    }
+}

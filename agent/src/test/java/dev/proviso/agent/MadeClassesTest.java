@@ -1,0 +1,74 @@
+package dev.proviso.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.link.Bootstrap;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Classes that are made while the program runs have no resource: all there is to know is what was seen go by. */
+class MadeClassesTest {
+    private final Fixtures fixtures = new Fixtures();
+
+    @BeforeEach
+    void reset() {
+        Bootstrap.reset();
+        fixtures.with("com.acme.Made", Made.contracted("com.acme.Made", Opcodes.V17));
+    }
+
+    @Test
+    void such_a_class_is_described_from_its_bytes() throws Throwable {
+        Fixtures.call(fixtures.make("Made"), "name");
+
+        assertThat(Bootstrap.calls()).hasSize(2);
+        assertThat(fixtures.rows("com.acme.Made")).containsExactly("com.acme.Made name ()Ljava/lang/String; WOVEN");
+    }
+
+    @Test
+    void it_inherits_from_one_that_was_defined_before() throws Throwable {
+        fixtures.with("com.acme.Later", Made.overriding("com.acme.Later", "com.acme.Made"));
+        fixtures.load("Made");
+
+        Fixtures.call(fixtures.make("Later"), "name");
+        assertThat(Bootstrap.calls()).hasSize(2);
+        assertThat(fixtures.rows("com.acme.Later")).containsExactly("com.acme.Later name ()Ljava/lang/String; WOVEN");
+    }
+
+    @Test
+    void it_is_reported_where_its_supertype_is_defined_after_it() throws Throwable {
+        fixtures.with("com.acme.Sooner", Made.overriding("com.acme.Sooner", "com.acme.Made"));
+
+        Fixtures.call(fixtures.make("Sooner"), "name");
+        assertThat(Bootstrap.calls()).isEmpty();
+        assertThat(fixtures.rows("com.acme.Sooner"))
+                .containsExactly(
+                        "com.acme.Sooner *  NOT_ENFORCED it was defined before its supertype com.acme.Made, which "
+                                + "has no class file to read");
+        assertThat(fixtures.told())
+                .containsExactly(
+                        "proviso: NOT ENFORCED: com.acme.Sooner: it was defined before its supertype com.acme.Made, "
+                                + "which has no class file to read");
+    }
+
+    @Test
+    void its_own_contract_is_enforced_all_the_same() throws Throwable {
+        fixtures.with("com.acme.Sooner", Made.adding("com.acme.Sooner", "com.acme.Made"));
+
+        Fixtures.call(fixtures.make("Sooner"), "own");
+        assertThat(Bootstrap.calls()).hasSize(2);
+        assertThat(fixtures.rows("com.acme.Sooner"))
+                .hasSize(2)
+                .contains("com.acme.Sooner own ()Ljava/lang/String; WOVEN");
+    }
+
+    @Test
+    void the_next_class_under_a_supertype_that_was_missed_once_inherits_from_it() throws Throwable {
+        fixtures.with("com.acme.Sooner", Made.adding("com.acme.Sooner", "com.acme.Made"));
+        fixtures.with("com.acme.Later", Made.overriding("com.acme.Later", "com.acme.Made"));
+        fixtures.load("Sooner");
+
+        Fixtures.call(fixtures.make("Later"), "name");
+        assertThat(Bootstrap.calls()).hasSize(2);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.proviso.logback;
+
+import static dev.proviso.logback.LogbackKit.JSON_CONSOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.Blame;
+import dev.proviso.Code;
+import dev.proviso.Mode;
+import dev.proviso.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import tools.jackson.databind.JsonNode;
+
+/** What users' data may hold never breaks a line: each stays one JSON object on one line that follows the schema. */
+class HostileValuesTest {
+
+    private static final String TEN_KILOBYTES = "x".repeat(10_000);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD800",
+                "a\uD800b",
+                "\uD800\"",
+                "\uDC00\uD800",
+                "\"",
+                "\\",
+                "\\u0000",
+                "a\nb\r\nc",
+                "\u0000\u001B[31m\u0085\u2028",
+                "{}",
+                "%s %n ${user.home}",
+                "NaN",
+                "-Infinity",
+                "null",
+                "{\"contract.code\":\"UNTRAINED\"}",
+                "\uD83C\uDF38",
+                "",
+            })
+    void text_wherever_it_stands(String text) {
+        assertLine(text);
+    }
+
+    @Test
+    void ten_kilobytes_wherever_they_stand() {
+        assertLine(TEN_KILOBYTES);
+    }
+
+    @Test
+    void a_lone_surrogate_takes_nothing_along() {
+        MDC.put("user", "a\uD800\"b");
+        List<String> lines;
+        try {
+            lines = LogbackKit.printed(JSON_CONSOLE, () -> Violations.publish(Violations.LEAST, Mode.WARN));
+        } finally {
+            MDC.clear();
+        }
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(ViolationSchema.parse(line)
+                                .get("mdc")
+                                .get("user")
+                                .asString())
+                        .isEqualTo("a\uFFFD\"b"));
+    }
+
+    @Test
+    void a_null_in_the_mapped_diagnostic_context() {
+        MDC.put("user", null);
+        List<String> lines;
+        try {
+            lines = LogbackKit.printed(JSON_CONSOLE, () -> Violations.publish(Violations.LEAST, Mode.WARN));
+        } finally {
+            MDC.clear();
+        }
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(ViolationSchema.faults(line)).isEmpty());
+    }
+
+    @Test
+    void numbers_that_json_has_not_are_strings() {
+        List<String> lines = LogbackKit.printed(
+                JSON_CONSOLE,
+                () -> LoggerFactory.getLogger("dev.proviso.violation")
+                        .atWarn()
+                        .addKeyValue("nan", Double.NaN)
+                        .addKeyValue("infinite", Float.NEGATIVE_INFINITY)
+                        .log("not ours"));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(ViolationSchema.parse(line).get("nan").asString()).isEqualTo("NaN");
+            assertThat(ViolationSchema.parse(line).get("infinite").asString()).isEqualTo("-Infinity");
+        });
+    }
+
+    private static void assertLine(String text) {
+        Violation violation = Violation.of(Code.CELL_INVALID, Blame.CALLER, text, text, text, text)
+                .withAxis(Integer.MAX_VALUE, text, text)
+                .withColumn(text)
+                .withExpected(text, text)
+                .withPattern(text, text);
+        String thread = Thread.currentThread().getName();
+        MDC.put("user" + text, text);
+        Thread.currentThread().setName(text);
+        List<String> lines;
+        try {
+            lines = LogbackKit.printed(JSON_CONSOLE, () -> Violations.publish(violation, Mode.ENFORCE));
+        } finally {
+            Thread.currentThread().setName(thread);
+            MDC.clear();
+        }
+
+        assertThat(lines).hasSize(1);
+        assertThat(ViolationSchema.faults(lines.get(0))).isEmpty();
+        JsonNode json = ViolationSchema.parse(lines.get(0));
+        assertThat(json.get("contract.code").asString()).isEqualTo("CELL_INVALID");
+        assertThat(json.toString()
+                        .codePoints()
+                        .filter(HostileValuesTest::isSurrogate)
+                        .toArray())
+                .isEmpty();
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}
