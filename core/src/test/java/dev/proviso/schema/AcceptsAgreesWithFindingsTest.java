@@ -38,7 +38,16 @@ class AcceptsAgreesWithFindingsTest {
             boolean flag) {}
 
     /** The same columns and one more, in another order and in narrower or wider types. */
-    record Other(Object unit, short count, float score, Number id, Object text, double extra, boolean flag, LocalDate day, int weight) {}
+    record Other(
+            Object unit,
+            short count,
+            float score,
+            Number id,
+            Object text,
+            double extra,
+            boolean flag,
+            LocalDate day,
+            int weight) {}
 
     /** Some of the columns. */
     record Part(double score, String text) {}
@@ -133,7 +142,18 @@ class AcceptsAgreesWithFindingsTest {
     /** One of the cells that are good, as a rule. */
     private Object cell(Object... good) {
         return rarely() && rarely()
-                ? pick(null, "", "abcd", "7", 'c', 1e300, Double.NaN, 1L << 40, new BigDecimal("1"), List.of(), TimeUnit.DAYS)
+                ? pick(
+                        null,
+                        "",
+                        "abcd",
+                        "7",
+                        'c',
+                        1e300,
+                        Double.NaN,
+                        1L << 40,
+                        new BigDecimal("1"),
+                        List.of(),
+                        TimeUnit.DAYS)
                 : pick(good);
     }
 

@@ -33,8 +33,10 @@ class RowKindTest {
     void a_row_is_a_map_or_a_record_and_a_table_is_a_row_or_a_list_of_them() {
         assertThat(isGood(petal, petal(4.2, 1.3))).isTrue();
         assertThat(isGood(petal, new Petal(4.2, 1.3))).isTrue();
-        assertThat(isGood(petal, List.of(petal(4.2, 1.3), new Petal(4.2, 1.3), new Narrow(1.3f, 4)))).isTrue();
-        assertThat(isGood(petal, new LinkedList<>(List.of(petal(4.2, 1.3), new Petal(4.2, 1.3))))).isTrue();
+        assertThat(isGood(petal, List.of(petal(4.2, 1.3), new Petal(4.2, 1.3), new Narrow(1.3f, 4))))
+                .isTrue();
+        assertThat(isGood(petal, new LinkedList<>(List.of(petal(4.2, 1.3), new Petal(4.2, 1.3)))))
+                .isTrue();
     }
 
     @Test
@@ -104,8 +106,8 @@ class RowKindTest {
         List<Object> rows = new ArrayList<>(List.of(petal(4.2, 1.3), "4.2,1.3", new double[] {4.2, 1.3}, List.of()));
 
         assertThat(said(petal, rows))
-                .containsExactly("expected a Map or a record, got String in row 1"
-                        + " and in 2 more of 4 rows (rows 1, 2, 3)");
+                .containsExactly(
+                        "expected a Map or a record, got String in row 1" + " and in 2 more of 4 rows (rows 1, 2, 3)");
     }
 
     @Test
