@@ -98,7 +98,8 @@ class SchemaDefinitionTest {
 
     @Test
     void a_range_holds_numbers() {
-        record Beyond(@InRange(min = Double.POSITIVE_INFINITY) double x) {}
+        record Beyond(
+                @InRange(min = Double.POSITIVE_INFINITY) double x) {}
 
         assertRefused(
                 Beyond.class,
@@ -126,6 +127,7 @@ class SchemaDefinitionTest {
 
     @Test
     void finite_is_for_numbers() {
+        @SuppressWarnings("ArrayRecordComponent")
         record Array(@Finite double[] x) {}
 
         assertRefused(
