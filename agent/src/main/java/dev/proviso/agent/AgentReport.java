@@ -28,7 +28,14 @@ public final class AgentReport {
         }
     };
 
+    private static volatile boolean attached;
+
     private AgentReport() {}
+
+    /** Whether the agent runs in this JVM: its jar may lie on the class path without being named as an agent. */
+    public static boolean isAttached() {
+        return attached;
+    }
 
     /**
      * One row for each contracted method: class name, method name, JVM descriptor, {@code WOVEN} or
@@ -71,6 +78,10 @@ public final class AgentReport {
         return FAULTS.get();
     }
 
+    static void attach() {
+        attached = true;
+    }
+
     static void countFault() {
         FAULTS.incrementAndGet();
     }
@@ -83,9 +94,11 @@ public final class AgentReport {
     /** Adds a row to those of its class. */
     static void add(ClassLoader loader, String[] row) {
         Map<String, List<String[]>> classes = CLASSES.get(loader);
-        List<String[]> rows = new ArrayList<>(classes.getOrDefault(row[0], List.of()));
-        rows.add(row);
-        classes.put(row[0], rows);
+        synchronized (classes) {
+            List<String[]> rows = new ArrayList<>(classes.getOrDefault(row[0], List.of()));
+            rows.add(row);
+            classes.put(row[0], rows);
+        }
     }
 
     static String[] row(String className, String method, String descriptor, String state, String reason) {

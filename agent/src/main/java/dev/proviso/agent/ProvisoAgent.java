@@ -49,6 +49,7 @@ public final class ProvisoAgent {
         ClassWeaving classes = new ClassWeaving(new ModuleReads(instrumentation), outcomes);
         boolean retransforms = instrumentation.isRetransformClassesSupported();
         instrumentation.addTransformer(new ContractTransformer(relevance, classes, outcomes), retransforms);
+        AgentReport.attach();
         if (retransforms) {
             new LoadedClasses(instrumentation, relevance, outcomes).weave();
         }

@@ -35,9 +35,14 @@ class AgentProcessTest {
     void an_agent_named_on_the_command_line_weaves_the_program_and_says_nothing() throws Exception {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent).run(Main.class);
 
-        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("mode null");
+        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("attached true", "mode null");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void the_report_tells_whether_the_agent_runs_or_only_lies_on_the_class_path() {
+        assertThat(AgentReport.isAttached()).isFalse();
     }
 
     @Test
