@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the agent did with each contracted method that it saw. Core reads it by reflection, through the system class
@@ -28,13 +29,13 @@ public final class AgentReport {
         }
     };
 
-    private static volatile boolean attached;
+    private static volatile @Nullable UnseenClasses unseen;
 
     private AgentReport() {}
 
     /** Whether the agent runs in this JVM: its jar may lie on the class path without being named as an agent. */
     public static boolean isAttached() {
-        return attached;
+        return unseen != null;
     }
 
     /**
@@ -45,6 +46,10 @@ public final class AgentReport {
         List<String[]> rows = new ArrayList<>();
         for (Map<String, List<String[]>> classes : CLASSES.values()) {
             addCopies(rows, classes);
+        }
+        UnseenClasses others = unseen;
+        if (others != null) {
+            rows.addAll(others.rows());
         }
         rows.sort(new ByClass());
         return rows;
@@ -78,12 +83,18 @@ public final class AgentReport {
         return FAULTS.get();
     }
 
-    static void attach() {
-        attached = true;
+    static void attach(UnseenClasses of) {
+        unseen = of;
     }
 
     static void countFault() {
         FAULTS.incrementAndGet();
+    }
+
+    /** Whether there are rows of a class. */
+    static boolean knows(ClassLoader loader, String className) {
+        Map<String, List<String[]>> classes = CLASSES.peek(loader);
+        return classes != null && classes.containsKey(className);
     }
 
     /** Takes the rows of a class in place of those that it had. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.app.Attaching;
 import com.acme.app.Main;
+import com.acme.app.Nesting;
 import com.acme.app.Retransforming;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,17 @@ class AgentProcessTest {
 
         assertThat(outcome.out()).hasSize(8).startsWith(WOVEN_CALLS).endsWith(WOVEN_CALLS);
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void a_class_that_the_jvm_shows_to_no_agent_is_reported() throws Exception {
+        AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent).run(Nesting.class);
+
+        assertThat(outcome.out())
+                .containsExactly(
+                        "com.acme.app.Nesting$Inner *  NOT_ENFORCED it was loaded while a class was being transformed, "
+                                + "when the JVM shows classes to no agent",
+                        "com.acme.app.Nesting$Outer first ([D)V WOVEN");
     }
 
     @Test
