@@ -19,9 +19,7 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
 
     private final Class<?> model;
 
-    @SuppressWarnings("serial")
     private final Violation violation;
-
     private final JakartaPath path;
 
     private JakartaViolation(Class<?> model, Violation violation, JakartaPath path) {

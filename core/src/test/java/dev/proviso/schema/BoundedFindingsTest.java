@@ -22,7 +22,8 @@ class BoundedFindingsTest {
 
         @Override
         public Map<String, Object> get(int index) {
-            return Tables.row("petal_length", "long text ".repeat(100) + index, "column " + index, index, "petal_width", -index);
+            return Tables.row(
+                    "petal_length", "long text ".repeat(100) + index, "column " + index, index, "petal_width", -index);
         }
     }
 

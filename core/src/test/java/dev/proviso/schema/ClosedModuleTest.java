@@ -73,7 +73,8 @@ class ClosedModuleTest {
             arguments.add(Files.writeString(file, source.getValue()).toString());
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        assertThat(compiler.run(null, null, null, arguments.toArray(new String[0]))).isZero();
+        assertThat(compiler.run(null, null, null, arguments.toArray(new String[0])))
+                .isZero();
 
         ModuleLayer boot = ModuleLayer.boot();
         ModuleFinder finder = ModuleFinder.of(directory.resolve("classes"));

@@ -97,7 +97,9 @@ class NullTest {
 
     @Test
     void a_null_table_is_none() {
-        assertThat(contract(Petal.class).findings(null)).extracting(ColumnFinding::code).containsExactly(Code.NULL_VALUE);
+        assertThat(contract(Petal.class).findings(null))
+                .extracting(ColumnFinding::code)
+                .containsExactly(Code.NULL_VALUE);
         assertThat(said(contract(Petal.class), null))
                 .containsExactly("expected a Map, a record or a List of either, got null");
     }

@@ -25,7 +25,10 @@ class PassingPathTest {
             @InRange(min = 0, max = 9) long stamp) {}
 
     record Mixed(
-            @InRange(min = 0, max = 1) Double x, @NotNull TimeUnit unit, @NotNull String text, boolean flag) {}
+            @InRange(min = 0, max = 1) Double x,
+            @NotNull TimeUnit unit,
+            @NotNull String text,
+            boolean flag) {}
 
     record Narrow(int y, long stamp, byte count, float x) {}
 
@@ -63,7 +66,8 @@ class PassingPathTest {
     void a_list_of_maps_allocates_nothing() {
         List<Object> rows = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            rows.add(Tables.row("x", i / 1000.0, "unit", i % 2 == 0 ? "DAYS" : TimeUnit.HOURS, "text", "a", "flag", true));
+            rows.add(Tables.row(
+                    "x", i / 1000.0, "unit", i % 2 == 0 ? "DAYS" : TimeUnit.HOURS, "text", "a", "flag", true));
         }
 
         assertThat(allocatedBy(Mixed.class, rows)).isZero();

@@ -3,6 +3,7 @@ package dev.proviso.schema;
 import static dev.proviso.annotation.Schema.Extra.REJECT;
 import static dev.proviso.schema.Tables.contract;
 import static dev.proviso.schema.Tables.isGood;
+import static dev.proviso.schema.Tables.linked;
 import static dev.proviso.schema.Tables.petal;
 import static dev.proviso.schema.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.annotation.InRange;
 import dev.proviso.schema.Tables.Petal;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,9 @@ class RowKindTest {
     void a_row_is_a_map_or_a_record_and_a_table_is_a_row_or_a_list_of_them() {
         assertThat(isGood(petal, petal(4.2, 1.3))).isTrue();
         assertThat(isGood(petal, new Petal(4.2, 1.3))).isTrue();
-        assertThat(isGood(petal, List.of(petal(4.2, 1.3), new Petal(4.2, 1.3), new Narrow(1.3f, 4)))).isTrue();
-        assertThat(isGood(petal, new LinkedList<>(List.of(petal(4.2, 1.3), new Petal(4.2, 1.3))))).isTrue();
+        assertThat(isGood(petal, List.of(petal(4.2, 1.3), new Petal(4.2, 1.3), new Narrow(1.3f, 4))))
+                .isTrue();
+        assertThat(isGood(petal, linked(petal(4.2, 1.3), new Petal(4.2, 1.3)))).isTrue();
     }
 
     @Test
@@ -44,7 +45,7 @@ class RowKindTest {
 
     @Test
     void bad_rows_of_a_linked_list_have_their_numbers() {
-        assertThat(said(petal, new LinkedList<>(List.of(petal(4.2, 1.3), petal(0.2, 1.3)))))
+        assertThat(said(petal, linked(petal(4.2, 1.3), petal(0.2, 1.3))))
                 .containsExactly("column petal_length: expected 1.0 to 7.0, got 0.2 in row 1");
     }
 
@@ -104,8 +105,8 @@ class RowKindTest {
         List<Object> rows = new ArrayList<>(List.of(petal(4.2, 1.3), "4.2,1.3", new double[] {4.2, 1.3}, List.of()));
 
         assertThat(said(petal, rows))
-                .containsExactly("expected a Map or a record, got String in row 1"
-                        + " and in 2 more of 4 rows (rows 1, 2, 3)");
+                .containsExactly(
+                        "expected a Map or a record, got String in row 1" + " and in 2 more of 4 rows (rows 1, 2, 3)");
     }
 
     @Test

@@ -98,7 +98,8 @@ class SchemaDefinitionTest {
 
     @Test
     void a_range_holds_numbers() {
-        record Beyond(@InRange(min = Double.POSITIVE_INFINITY) double x) {}
+        record Beyond(
+                @InRange(min = Double.POSITIVE_INFINITY) double x) {}
 
         assertRefused(
                 Beyond.class,
@@ -126,6 +127,7 @@ class SchemaDefinitionTest {
 
     @Test
     void finite_is_for_numbers() {
+        @SuppressWarnings("ArrayRecordComponent")
         record Array(@Finite double[] x) {}
 
         assertRefused(
@@ -169,8 +171,7 @@ class SchemaDefinitionTest {
     @Test
     void a_constraint_on_what_is_no_column_is_refused() {
         record Checked(double from, double to) {
-            @AssertTrue
-            public boolean isOrdered() {
+            @AssertTrue public boolean isOrdered() {
                 return from <= to;
             }
         }

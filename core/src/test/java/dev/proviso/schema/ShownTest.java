@@ -63,7 +63,8 @@ class ShownTest {
     @Test
     void huge_numbers_are_shown_as_their_type() {
         assertThat(Shown.value(BigInteger.ONE.shiftLeft(1_000_000))).isEqualTo("BigInteger");
-        assertThat(Shown.value(new BigDecimal(BigInteger.ONE.shiftLeft(1_000_000)))).isEqualTo("BigDecimal");
+        assertThat(Shown.value(new BigDecimal(BigInteger.ONE.shiftLeft(1_000_000))))
+                .isEqualTo("BigDecimal");
     }
 
     @Test
