@@ -171,8 +171,7 @@ class SchemaDefinitionTest {
     @Test
     void a_constraint_on_what_is_no_column_is_refused() {
         record Checked(double from, double to) {
-            @AssertTrue
-            public boolean isOrdered() {
+            @AssertTrue public boolean isOrdered() {
                 return from <= to;
             }
         }
