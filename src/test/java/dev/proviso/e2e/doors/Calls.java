@@ -89,7 +89,10 @@ final class Calls {
                     good("predict(5 4) after a refit", m -> m.predict(new double[5][4])),
                     bad("fit that throws", m -> m.fit(new double[2][13], new double[2]), "IllegalStateException"),
                     bad("predict after it", m -> m.predict(new double[5][13]), "TRAINING_FAILED"),
-                    bad("fit with a field of the wrong shape", m -> m.fit(new double[2][7], new double[2]), "DIM_MISMATCH"),
+                    bad(
+                            "fit with a field of the wrong shape",
+                            m -> m.fit(new double[2][7], new double[2]),
+                            "DIM_MISMATCH"),
                     bad("predict after that", m -> m.predict(new double[5][8]), "TRAINING_FAILED"),
                     bad("fit with a field not set", m -> m.fit(new double[2][6], new double[2]), "NOT_LEARNED"),
                     good("fit(2 3, 2) at last", m -> m.fit(new double[2][3], new double[2])),
@@ -142,7 +145,11 @@ final class Calls {
                             m -> m.strict(Map.of("size", 1, "weight", 1.0, "name", "a", "sise", 1)),
                             "COLUMN_UNEXPECTED"),
                     good("records(own)", m -> m.records(List.of(new Tables.Row(1, 1, "a")))),
-                    bad("records(other)", m -> m.records(List.of(new Tables.Other(1, NAN, "a"))), "COLUMN_TYPE", "CELL_INVALID"),
+                    bad(
+                            "records(other)",
+                            m -> m.records(List.of(new Tables.Other(1, NAN, "a"))),
+                            "COLUMN_TYPE",
+                            "CELL_INVALID"),
                     good("made(1)", m -> m.made(1)),
                     bad("made(10)", m -> m.made(10), "CELL_INVALID")),
             Sequence.only(

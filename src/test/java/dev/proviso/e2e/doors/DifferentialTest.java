@@ -25,9 +25,13 @@ class DifferentialTest {
     static void drive_all_calls_through_each_door() {
         for (Door door : Door.values()) {
             Fork.Outcome outcome = door.jvm().run(Drive.class.getName(), door.name());
-            assertThat(outcome.err()).filteredOn(line -> !line.startsWith("SLF4J")).isEmpty();
+            assertThat(outcome.err())
+                    .filteredOn(line -> !line.startsWith("SLF4J"))
+                    .isEmpty();
             assertThat(outcome.status()).isZero();
-            TOLD.put(door, outcome.out().stream().filter(Told::isOne).map(Told::parse).toList());
+            TOLD.put(
+                    door,
+                    outcome.out().stream().filter(Told::isOne).map(Told::parse).toList());
         }
     }
 
@@ -37,15 +41,16 @@ class DifferentialTest {
     }
 
     private static <M> Stream<DynamicTest> steps(Sequence<M> sequence) {
-        return sequence.steps().stream().map(step -> dynamicTest(step.text(), () -> {
-            List<Told> told = new ArrayList<>();
-            for (Door door : sequence.doors()) {
-                Told one = told(door, sequence.name(), step.text());
-                assertThat(one.codes()).as(door.name()).isEqualTo(step.expected());
-                told.add(one);
-            }
-            assertThat(told).as("all doors alike").containsOnly(told.get(0));
-        }));
+        return sequence.steps().stream()
+                .map(step -> dynamicTest(step.text(), () -> {
+                    List<Told> told = new ArrayList<>();
+                    for (Door door : sequence.doors()) {
+                        Told one = told(door, sequence.name(), step.text());
+                        assertThat(one.codes()).as(door.name()).isEqualTo(step.expected());
+                        told.add(one);
+                    }
+                    assertThat(told).as("all doors alike").containsOnly(told.get(0));
+                }));
     }
 
     private static Told told(Door door, String sequence, String step) {
