@@ -2,6 +2,7 @@ package dev.proviso.e2e.shipped;
 
 import static dev.proviso.e2e.shipped.Acme.withoutSlf4j;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.proviso.e2e.kit.Fork;
 import dev.proviso.e2e.kit.Fork.Outcome;
@@ -9,8 +10,6 @@ import dev.proviso.e2e.kit.Jdk25;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,19 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UsersProgramTest {
 
     enum Jdk {
-        OF_THE_TESTS(() -> Optional.of(Path.of(System.getProperty("java.home")))),
-        JDK_25(Jdk25::home);
-
-        private final Supplier<Optional<Path>> home;
-
-        Jdk(Supplier<Optional<Path>> home) {
-            this.home = home;
-        }
+        OF_THE_TESTS,
+        JDK_25;
 
         Fork jvm() {
-            Optional<Path> found = home.get();
-            Assumptions.assumeTrue(found.isPresent(), Jdk25.MISSING);
-            return new Fork().on(found.get());
+            if (this == OF_THE_TESTS) {
+                return new Fork();
+            }
+            Optional<Path> home = Jdk25.home();
+            assumeTrue(home.isPresent(), Jdk25.MISSING);
+            return new Fork().on(home.get());
         }
     }
 
