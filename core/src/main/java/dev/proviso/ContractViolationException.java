@@ -4,7 +4,9 @@ import dev.proviso.report.EngineFrames;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,7 @@ public final class ContractViolationException extends ConstraintViolationExcepti
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final List<Violation> violations;
-    private final Set<ConstraintViolation<?>> inOrder;
+    private final LinkedHashSet<JakartaViolation> broken;
 
     /**
      * Made by the engine; its own frames do not show in the stack trace.
@@ -40,31 +41,30 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             List<String> parameters,
             List<Violation> violations,
             @Nullable Throwable cause) {
-        this(
-                ViolationText.of(call, violations),
-                List.copyOf(violations),
-                JakartaViolation.all(model, parameters, violations));
+        this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations));
         if (cause != null) {
             initCause(cause);
         }
         EngineFrames.prune(this);
     }
 
-    private ContractViolationException(
-            String message, List<Violation> violations, Set<ConstraintViolation<?>> inOrder) {
-        super(message, inOrder);
-        this.violations = violations;
-        this.inOrder = Collections.unmodifiableSet(inOrder);
+    private ContractViolationException(String message, Set<JakartaViolation> broken) {
+        super(message, broken);
+        this.broken = new LinkedHashSet<>(broken);
     }
 
     /** What the call broke, in the order found; never empty, and immutable. */
     public List<Violation> violations() {
-        return violations;
+        List<Violation> violations = new ArrayList<>();
+        for (JakartaViolation one : broken) {
+            violations.add(one.unwrap(Violation.class));
+        }
+        return Collections.unmodifiableList(violations);
     }
 
     /** What the call broke, as Jakarta Validation says it, in the order of {@link #violations()}; immutable. */
     @Override
     public Set<ConstraintViolation<?>> getConstraintViolations() {
-        return inOrder;
+        return Collections.unmodifiableSet(broken);
     }
 }

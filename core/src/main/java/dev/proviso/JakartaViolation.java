@@ -18,6 +18,7 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
     private static final long serialVersionUID = 1L;
 
     private final Class<?> model;
+
     private final Violation violation;
     private final JakartaPath path;
 
@@ -27,8 +28,8 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
         this.path = path;
     }
 
-    static Set<ConstraintViolation<?>> all(Class<?> model, List<String> parameters, List<Violation> violations) {
-        Set<ConstraintViolation<?>> all = new LinkedHashSet<>();
+    static Set<JakartaViolation> all(Class<?> model, List<String> parameters, List<Violation> violations) {
+        Set<JakartaViolation> all = new LinkedHashSet<>();
         for (Violation violation : violations) {
             all.add(new JakartaViolation(model, violation, JakartaPath.of(model, parameters, violation)));
         }

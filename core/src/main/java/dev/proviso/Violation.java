@@ -1,5 +1,6 @@
 package dev.proviso;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public record Violation(
         @Nullable String boundBy,
         @Nullable String pattern,
         @Nullable String shape,
-        String message) {
+        String message)
+        implements Serializable {
 
     public Violation {
         Objects.requireNonNull(code, "code");

@@ -3,6 +3,10 @@ package dev.proviso;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,25 @@ class ContractViolationExceptionTest {
         assertThat(new ContractViolationException(String.class, "String.trim()", List.of(), List.of(WRONG_SIZE), cause))
                 .hasCause(cause);
         assertThat(thrown(WRONG_SIZE)).hasNoCause();
+    }
+
+    @Test
+    void it_survives_serialisation() throws Exception {
+        ContractViolationException thrown = thrown(WRONG_SIZE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+
+        ContractViolationException read;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            read = (ContractViolationException) in.readObject();
+        }
+
+        assertThat(read).hasMessage(thrown.getMessage());
+        assertThat(read.violations()).containsExactly(WRONG_SIZE);
+        assertThat(read.getConstraintViolations())
+                .hasToString(thrown.getConstraintViolations().toString());
     }
 
     static ContractViolationException thrown(Violation... violations) {

@@ -165,8 +165,7 @@ class JakartaPathTest {
     public static class Scaler {
         public Scaler(@NotNull String name) {}
 
-        @NotNull
-        public String transform(String x, @NotNull @Valid Row y) {
+        @NotNull public String transform(String x, @NotNull @Valid Row y) {
             return x;
         }
 

@@ -17,13 +17,14 @@ final class ClassFileHead {
     /** Java 7, the first that has invokedynamic. */
     static final int OLDEST_WEAVABLE = 51;
 
-    private static final byte[] WORD = bytes("L" + Names.internal(Names.WORDS));
-    private static final byte[] BOOTSTRAP = bytes(Names.internal(Names.BOOTSTRAP));
+    private static final byte[] WORD = ("L" + Names.internal(Names.WORDS)).getBytes(StandardCharsets.US_ASCII);
+    private static final String BOOTSTRAP = Names.internal(Names.BOOTSTRAP);
+    private static final int UTF8 = 1;
+    private static final int METHOD_HANDLE = 15;
 
     private final byte[] file;
     private final int[] offsets;
     private final boolean namesWords;
-    private final boolean woven;
     private final int superclass;
     private final List<String> supertypes;
 
@@ -34,21 +35,18 @@ final class ClassFileHead {
         }
         offsets = new int[u2(8)];
         boolean words = false;
-        boolean bootstrap = false;
         int at = 10;
         for (int index = 1; index < offsets.length; index++) {
             offsets[index] = at;
             int tag = file[at];
-            if (tag == 1) {
+            if (tag == UTF8) {
                 words = words || startsWith(at + 3, WORD);
-                bootstrap = bootstrap || (u2(at + 1) == BOOTSTRAP.length && startsWith(at + 3, BOOTSTRAP));
             } else if (tag == 5 || tag == 6) {
                 index++;
             }
             at += size(tag, at);
         }
         namesWords = words;
-        woven = bootstrap;
         superclass = u2(at + 4);
         supertypes = readSupertypes(at);
     }
@@ -76,12 +74,17 @@ final class ClassFileHead {
         return namesWords;
     }
 
-    /** Whether it already calls core's bootstrap: it was woven when it was built. */
+    /** Whether it has a call site of core's bootstrap already: it was woven when it was built. */
     boolean isWoven() {
-        return woven;
+        for (int index = 1; index < offsets.length; index++) {
+            if (offsets[index] != 0 && file[offsets[index]] == METHOD_HANDLE && isOfBootstrap(offsets[index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether it is a proxy of {@link java.lang.reflect.Proxy}, which checks nothing and hands each call on. */
+    /** Whether it is a proxy of {@link java.lang.reflect.Proxy}, which hands each call on. */
     boolean isDynamicProxy() {
         return "java/lang/reflect/Proxy".equals(superclass());
     }
@@ -103,6 +106,11 @@ final class ClassFileHead {
             addUnlessPlatform(names, className(u2(afterPool + 8 + 2 * i)));
         }
         return names;
+    }
+
+    private boolean isOfBootstrap(int methodHandle) {
+        int member = offsets[u2(methodHandle + 2)];
+        return className(u2(member + 1)).equals(BOOTSTRAP);
     }
 
     private static void addUnlessPlatform(List<String> names, @Nullable String name) {
@@ -145,9 +153,5 @@ final class ClassFileHead {
 
     private int u2(int at) {
         return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -3,7 +3,7 @@ package dev.proviso.agent;
 import java.util.List;
 import java.util.Set;
 
-/** Classes that are never looked at: the platform's, Proviso's own, and those the JVM makes up. */
+/** Classes that are never looked at: the platform's, Proviso's own, and stand-ins made by frameworks. */
 final class Exempt {
     private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
@@ -23,6 +23,22 @@ final class Exempt {
             "dev/proviso/value/",
             "net/bytebuddy/");
 
+    /**
+     * In the names of classes that frameworks make as stand-ins for a model. They hand the calls on to the model, where
+     * the contract is kept; their own fields are never set, so that a stand-in would always seem untrained.
+     */
+    private static final String[] STAND_IN_MARKS = {
+        "$$Lambda",
+        "CGLIB$$",
+        "$$EnhancerBy",
+        "$$FastClassBy",
+        "$ByteBuddy$",
+        "$HibernateProxy$",
+        "$MockitoMock$",
+        "_$$_Weld",
+        "_$$_jvst"
+    };
+
     private static final String ENTRY_PACKAGE = "dev/proviso/";
 
     /** Core calls this one to see whether enforcement works, so it is woven like a user's class. */
@@ -36,7 +52,7 @@ final class Exempt {
 
     /** Whether the class of this internal name is exempt. */
     static boolean name(String name) {
-        return isPlatform(name) || isEngine(name) || name.contains("$$Lambda");
+        return isPlatform(name) || isEngine(name) || isStandIn(name);
     }
 
     /** Whether the class of this internal name belongs to the JDK and can carry no contract. */
@@ -44,6 +60,17 @@ final class Exempt {
         for (String prefix : PLATFORM_PREFIXES) {
             if (name.startsWith(prefix)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStandIn(String name) {
+        if (name.indexOf('$') >= 0) {
+            for (String mark : STAND_IN_MARKS) {
+                if (name.contains(mark)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -73,6 +73,12 @@ class ContractTransformerTest {
     }
 
     @Test
+    void a_class_that_only_names_the_bootstrap_is_not_taken_for_woven() throws Throwable {
+        assertThat(Fixtures.call(fixtures.make("Nosy"), "callsBefore", new double[0]))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_class_that_is_transformed_again_from_its_first_bytes_becomes_the_same() {
         byte[] first = fixtures.transform("com.acme.Derived", Fixtures.resource("com.acme.Derived"));
         byte[] second = fixtures.transform("com.acme.Derived", Fixtures.resource("com.acme.Derived"));
@@ -162,9 +168,14 @@ class ContractTransformerTest {
                 "dev.proviso.Made",
                 "dev.proviso.link.Made",
                 "dev.proviso.value.inner.Made",
-                "com.acme.Made$$Lambda$7"
+                "com.acme.Made$$Lambda$7",
+                "com.acme.Made$$SpringCGLIB$$0",
+                "com.acme.Made$$EnhancerByGuice$$7",
+                "com.acme.Made$MockitoMock$7",
+                "com.acme.Made$HibernateProxy$7",
+                "com.acme.Made$ByteBuddy$7"
             })
-    void classes_of_the_platform_and_of_the_engine_are_exempt(String name) {
+    void classes_of_the_platform_of_the_engine_and_stand_ins_are_exempt(String name) {
         assertThat(fixtures.transform(name, Made.contracted(name, Opcodes.V17))).isNull();
         assertThat(fixtures.rows(name)).isEmpty();
     }
@@ -173,6 +184,7 @@ class ContractTransformerTest {
     @ValueSource(
             strings = {
                 "com.sunny.Made",
+                "com.acme.Made$$anon$1",
                 "dev.proviso.Probe",
                 "dev.proviso.examples.iris.Made",
                 "dev.proviso.e2e.Made",

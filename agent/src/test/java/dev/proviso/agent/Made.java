@@ -25,7 +25,17 @@ final class Made {
         return make(name, parent, Opcodes.V17, "own", true);
     }
 
+    /** {@code class <name> { @Finite public String use(<type> it) {…} }}. */
+    static byte[] taking(String name, String type) {
+        return make(name, Object.class.getName(), Opcodes.V17, "use", "(L" + Names.internal(type) + ";)", true);
+    }
+
     private static byte[] make(String name, String parent, int version, String method, boolean contracted) {
+        return make(name, parent, version, method, "()", contracted);
+    }
+
+    private static byte[] make(
+            String name, String parent, int version, String method, String parameters, boolean contracted) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(
                 version,
@@ -40,7 +50,8 @@ final class Made {
         constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Names.internal(parent), "<init>", "()V", false);
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(0, 0);
-        MethodVisitor body = writer.visitMethod(Opcodes.ACC_PUBLIC, method, "()Ljava/lang/String;", null, null);
+        MethodVisitor body =
+                writer.visitMethod(Opcodes.ACC_PUBLIC, method, parameters + "Ljava/lang/String;", null, null);
         if (contracted) {
             body.visitAnnotation(Type.getDescriptor(Finite.class), true).visitEnd();
         }

@@ -71,4 +71,13 @@ class MadeClassesTest {
         Fixtures.call(fixtures.make("Later"), "name");
         assertThat(Bootstrap.calls()).hasSize(2);
     }
+
+    @Test
+    void a_parameter_type_that_is_missing_does_not_keep_the_class_from_being_woven() throws Throwable {
+        fixtures.with("com.acme.Optional", Made.taking("com.acme.Optional", "com.acme.Missing"));
+
+        fixtures.load("Optional");
+        assertThat(fixtures.rows("com.acme.Optional"))
+                .containsExactly("com.acme.Optional use (Lcom/acme/Missing;)Ljava/lang/String; WOVEN");
+    }
 }

@@ -58,7 +58,8 @@ final class MethodReader {
         Executable stated = method;
         for (Executable source : lineage) {
             String where = where(source) + ", " + names.get(index);
-            Clauses clauses = new ClauseReader(where, types[index]).read(annotations(source, index));
+            Clauses clauses = new ClauseReader(where, types[index])
+                    .read(SourceParameters.of(source).annotations(index));
             if (clauses.isEmpty() || clauses.equals(agreed)) {
                 continue;
             }
@@ -125,13 +126,6 @@ final class MethodReader {
             }
         }
         return false;
-    }
-
-    /** A nested class's constructor has parameters that the source does not show, and no annotations for them. */
-    private static Annotation[] annotations(Executable source, int index) {
-        Annotation[][] all = source.getParameterAnnotations();
-        int hidden = source.getParameterCount() - all.length;
-        return index < hidden ? new Annotation[0] : all[index - hidden];
     }
 
     private static Type[] genericParameterTypes(Executable method) {

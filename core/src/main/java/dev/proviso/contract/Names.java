@@ -28,8 +28,13 @@ public final class Names {
             call.append('.').append(method.getName());
         }
         call.append('(');
+        SourceParameters source = SourceParameters.of(method);
+        boolean first = true;
         for (int i = 0; i < parameterNames.size(); i++) {
-            call.append(i == 0 ? "" : ", ").append(parameterNames.get(i));
+            if (source.has(i)) {
+                call.append(first ? "" : ", ").append(parameterNames.get(i));
+                first = false;
+            }
         }
         return call.append(')').toString();
     }

@@ -34,8 +34,7 @@ record ModelField(FieldContract contract, MethodHandle getter) {
     }
 
     /** The field's value, boxed; for use after a check has failed. */
-    @Nullable
-    Object read(Object model) {
+    @Nullable Object read(Object model) {
         try {
             return getter.asType(MethodType.methodType(Object.class, Object.class))
                     .invokeExact(model);

@@ -70,8 +70,7 @@ final class ModelPlan {
     }
 
     /** The name of the first learned field that is not set, or null; reads the fields one after another. */
-    @Nullable
-    String unsetField(Object model) {
+    @Nullable String unsetField(Object model) {
         for (ModelField field : fields) {
             if (field.contract().tellsTraining() && field.read(model) == null) {
                 return field.contract().field().getName();

@@ -32,8 +32,7 @@ final class TrainingLedger {
      *
      * @param fieldsSet whether all learned fields are set; of no meaning where there are none
      */
-    @Nullable
-    Refusal refusal(Object model, boolean fieldsSet) {
+    @Nullable Refusal refusal(Object model, boolean fieldsSet) {
         TrainingState state = states.get(model);
         if (state == null) {
             return fieldsSet && !tracked ? null : Refusal.UNTRAINED;

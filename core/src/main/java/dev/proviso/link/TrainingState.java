@@ -16,8 +16,7 @@ final class TrainingState {
     boolean trained;
 
     /** How the last training ended, if it failed. */
-    @Nullable
-    String failure;
+    @Nullable String failure;
 
     boolean isDisturbed() {
         return !trainers.isEmpty() || failure != null;

@@ -12,8 +12,7 @@ final class WeakIdentityMap<V> {
     private final Map<Object, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
 
-    @Nullable
-    V get(Object key) {
+    @Nullable V get(Object key) {
         return values.get(new Probe(key));
     }
 
@@ -22,8 +21,7 @@ final class WeakIdentityMap<V> {
         values.put(new Key(key, dead), value);
     }
 
-    @Nullable
-    V remove(Object key) {
+    @Nullable V remove(Object key) {
         purge();
         return values.remove(new Probe(key));
     }

@@ -22,8 +22,7 @@ final class CheckedMethod {
         return new CheckedMethod(target, ProxySites.of(target));
     }
 
-    @Nullable
-    Object call(Object model, Object[] arguments) throws Throwable {
+    @Nullable Object call(Object model, Object[] arguments) throws Throwable {
         if (sites == null) {
             return invoke(model, arguments);
         }

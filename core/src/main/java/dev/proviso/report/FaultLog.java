@@ -24,8 +24,7 @@ final class FaultLog {
      *
      * @param effect what did not happen for it, for instance {@code NOT ENFORCED}
      */
-    @Nullable
-    String add(String effect, String where, Throwable fault) {
+    @Nullable String add(String effect, String where, Throwable fault) {
         count.incrementAndGet();
         String place = PlainText.of(where, LONGEST_WHERE);
         if (lines.size() >= places || lines.containsKey(place)) {

@@ -1,5 +1,6 @@
 package dev.proviso.schema;
 
+import jakarta.validation.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is wrong with a cell; the same judgement as {@link Column#accepts(Object)}, to the end. */
@@ -35,10 +36,15 @@ final class CellInspection {
 
     private static void judgeConstraints(Column column, @Nullable Object cell, ColumnFaults faults) {
         Constraints constraints = column.constraints();
-        if (constraints != null) {
+        if (constraints == null) {
+            return;
+        }
+        try {
             for (Constraints.Breach breach : constraints.breaches(column.name(), cell)) {
                 faults.breaks(breach);
             }
+        } catch (ValidationException e) {
+            faults.constraintThrew(e.getCause() == null ? e : e.getCause());
         }
     }
 }

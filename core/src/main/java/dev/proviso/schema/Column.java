@@ -51,8 +51,7 @@ public final class Column {
         return List.of(rules);
     }
 
-    @Nullable
-    Constraints constraints() {
+    @Nullable Constraints constraints() {
         return constraints;
     }
 

@@ -58,12 +58,21 @@ final class ColumnFaults {
         }
     }
 
-    /** A cell that can not be read, or that a validator can not judge. */
+    /** A cell that can not be read. */
     void threw(Throwable thrown) {
-        if (!ofCells.again("threw")) {
+        threw("reading a cell threw ", thrown);
+    }
+
+    /** A constraint that can not judge a cell. */
+    void constraintThrew(Throwable thrown) {
+        threw("a constraint could not judge a cell, it threw ", thrown);
+    }
+
+    private void threw(String what, Throwable thrown) {
+        if (!ofCells.again(what)) {
             String actual = Shown.type(thrown.getClass());
-            String text = "column " + name + ": reading a cell threw " + actual;
-            ofCells.first("threw", new Fault(Code.CELL_INVALID, name, type, actual, text));
+            ofCells.first(
+                    what, new Fault(Code.CELL_INVALID, name, type, actual, "column " + name + ": " + what + actual));
         }
     }
 

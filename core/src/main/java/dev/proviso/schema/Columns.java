@@ -66,7 +66,7 @@ final class Columns {
             throws SchemaException {
         try {
             HibernateConstraints constraints = new HibernateConstraints(type);
-            constraints.probe(column);
+            constraints.probe(column, where);
             return constraints;
         } catch (NoClassDefFoundError e) {
             throw new SchemaException(

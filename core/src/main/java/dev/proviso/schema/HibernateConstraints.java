@@ -29,11 +29,12 @@ final class HibernateConstraints implements Constraints {
     }
 
     /** Finds a constraint that does not fit its column before there is a cell. */
-    void probe(String column) throws SchemaException {
+    void probe(String column, String where) throws SchemaException {
         try {
             validator.validateValue(type, column, null);
         } catch (ConstraintDeclarationException | ConstraintDefinitionException e) {
-            throw new SchemaException(e.getMessage() + " Write a constraint that fits the column's type.", e);
+            throw new SchemaException(
+                    where + ": write constraints that fit the column; Hibernate Validator says: " + e.getMessage(), e);
         } catch (ValidationException e) {
             // A validator that does not bear null: it will be asked about nulls only where the table has them.
         }

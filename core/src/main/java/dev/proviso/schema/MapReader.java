@@ -27,8 +27,7 @@ final class MapReader extends RowReader {
     }
 
     @Override
-    @Nullable
-    Object cell(Object row, int column) {
+    @Nullable Object cell(Object row, int column) {
         Map<?, ?> map = (Map<?, ?>) row;
         String name = columns[column].name();
         try {

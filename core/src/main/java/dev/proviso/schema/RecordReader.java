@@ -64,8 +64,7 @@ final class RecordReader extends RowReader {
     }
 
     @Override
-    @Nullable
-    Object cell(Object row, int column) throws Throwable {
+    @Nullable Object cell(Object row, int column) throws Throwable {
         ComponentReader reader = readers[column];
         if (reader == null) {
             return missing[column] ? MISSING : SETTLED;

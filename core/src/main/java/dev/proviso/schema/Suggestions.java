@@ -19,8 +19,7 @@ final class Suggestions {
     }
 
     /** The name that differs from the column's in at most a third of its letters, and least of all. */
-    @Nullable
-    String closestTo(String column) {
+    @Nullable String closestTo(String column) {
         String wanted = letters(column);
         int nearest = Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3));
         String closest = null;

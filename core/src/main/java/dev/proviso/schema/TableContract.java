@@ -95,8 +95,7 @@ public final class TableContract {
     }
 
     /** How this row is read; null if it is none. */
-    @Nullable
-    RowReader reader(@Nullable Object row) throws IllegalAccessException {
+    @Nullable RowReader reader(@Nullable Object row) throws IllegalAccessException {
         if (row == null) {
             return null;
         }

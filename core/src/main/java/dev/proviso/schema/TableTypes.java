@@ -27,7 +27,7 @@ final class TableTypes {
         if (Map.class.isAssignableFrom(raw)) {
             return refuseKeys(declared, raw);
         }
-        return mayBeRow(raw) ? null : named(declared) + " is not " + role;
+        return mayBeRow(raw) ? null : TypeText.of(declared) + " is not " + role;
     }
 
     /** A type that is no map can be a row if it is a record, or may turn out to be one. */
@@ -44,13 +44,9 @@ final class TableTypes {
                 && map.getActualTypeArguments().length == 2) {
             Class<?> key = Carrier.erase(map.getActualTypeArguments()[0]);
             if (!key.isAssignableFrom(String.class)) {
-                return named(declared) + " has keys that are no column names";
+                return TypeText.of(declared) + " has keys that are no column names";
             }
         }
         return null;
-    }
-
-    private static String named(Type declared) {
-        return declared instanceof Class<?> plain ? Shown.type(plain) : declared.getTypeName();
     }
 }
