@@ -26,6 +26,7 @@ class DeclaredTypeTest {
     /** May be implemented by a record. */
     interface Row {}
 
+    @SuppressWarnings("NonApiType")
     interface Tables<T extends Petal, M extends Map<String, ?>> {
         void map(Map<String, ?> value);
 
@@ -64,6 +65,7 @@ class DeclaredTypeTest {
         void variable(M value);
     }
 
+    @SuppressWarnings("NonApiType")
     interface NoTables {
         void matrix(double[][] value);
 

@@ -161,10 +161,13 @@ class JakartaConstraintTest {
 
     @Test
     void each_constraint_of_a_column_is_told_by_itself() {
-        record Code(
-                @Size(max = 3) @Pattern(regexp = "[a-z]*", message = "must be small letters") @Pattern(regexp = "a.*", message = "must begin with a") String code) {}
+        record Label(
+                @Size(max = 3)
+                @Pattern(regexp = "[a-z]*", message = "must be small letters")
+                @Pattern(regexp = "a.*", message = "must begin with a")
+                String code) {}
 
-        assertThat(said(contract(Code.class), new Code("B123")))
+        assertThat(said(contract(Label.class), new Label("B123")))
                 .containsExactlyInAnyOrder(
                         "column code: size must be between 0 and 3, got \"B123\"",
                         "column code: must be small letters, got \"B123\"",
@@ -216,7 +219,8 @@ class JakartaConstraintTest {
     @Test
     void a_message_is_one_line_and_not_long() {
         record Wordy(
-                @Size(max = 1, message = "so\nmany {max}\twords {long} {long}") String text) {}
+                @Size(max = 1, message = "so\nmany {max}\twords {long} {long}")
+                String text) {}
 
         assertThat(said(contract(Wordy.class), new Wordy("ab")))
                 .containsExactly("column text: so\\nmany 1\\twords {long} {long}, got \"ab\"");
@@ -225,7 +229,8 @@ class JakartaConstraintTest {
     @Test
     void a_constraint_of_another_group_is_not_in_force() {
         record Grouped(
-                @Min(value = 1, groups = NullTest.Strict.class) int x) {}
+                @Min(value = 1, groups = NullTest.Strict.class)
+                int x) {}
 
         assertThat(isGood(contract(Grouped.class), new Grouped(0))).isTrue();
     }

@@ -3,6 +3,7 @@ package dev.proviso.schema;
 import static dev.proviso.annotation.Schema.Extra.REJECT;
 import static dev.proviso.schema.Tables.contract;
 import static dev.proviso.schema.Tables.isGood;
+import static dev.proviso.schema.Tables.linked;
 import static dev.proviso.schema.Tables.petal;
 import static dev.proviso.schema.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.annotation.InRange;
 import dev.proviso.schema.Tables.Petal;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ class RowKindTest {
         assertThat(isGood(petal, new Petal(4.2, 1.3))).isTrue();
         assertThat(isGood(petal, List.of(petal(4.2, 1.3), new Petal(4.2, 1.3), new Narrow(1.3f, 4))))
                 .isTrue();
-        assertThat(isGood(petal, new LinkedList<>(List.of(petal(4.2, 1.3), new Petal(4.2, 1.3)))))
-                .isTrue();
+        assertThat(isGood(petal, linked(petal(4.2, 1.3), new Petal(4.2, 1.3)))).isTrue();
     }
 
     @Test
@@ -46,7 +45,7 @@ class RowKindTest {
 
     @Test
     void bad_rows_of_a_linked_list_have_their_numbers() {
-        assertThat(said(petal, new LinkedList<>(List.of(petal(4.2, 1.3), petal(0.2, 1.3)))))
+        assertThat(said(petal, linked(petal(4.2, 1.3), petal(0.2, 1.3))))
                 .containsExactly("column petal_length: expected 1.0 to 7.0, got 0.2 in row 1");
     }
 

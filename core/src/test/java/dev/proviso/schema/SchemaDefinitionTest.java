@@ -127,6 +127,7 @@ class SchemaDefinitionTest {
 
     @Test
     void finite_is_for_numbers() {
+        @SuppressWarnings("ArrayRecordComponent")
         record Array(@Finite double[] x) {}
 
         assertRefused(

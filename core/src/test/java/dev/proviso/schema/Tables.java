@@ -3,7 +3,9 @@ package dev.proviso.schema;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +51,12 @@ final class Tables {
             rows.add(petal(4.2, 1.3));
         }
         return rows;
+    }
+
+    /** A list that is read by its iterator. */
+    @SuppressWarnings("JdkObsolete")
+    static List<Object> linked(Object... rows) {
+        return new LinkedList<>(Arrays.asList(rows));
     }
 
     /** What is said of a table, after it was refused. */

@@ -14,13 +14,13 @@ import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSequentialList;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 class ThrowingTableTest {
@@ -115,7 +115,7 @@ class ThrowingTableTest {
 
     @Test
     void a_map_that_takes_no_nulls_does_no_harm() {
-        assertThat(said(petal, new Hashtable<>(Map.of("petal_width", 1.3))))
+        assertThat(said(petal, new ConcurrentHashMap<>(Map.of("petal_width", 1.3))))
                 .containsExactly("column petal_length: missing");
     }
 
