@@ -17,7 +17,8 @@ final class Entered {
     private static final TypeDescription ANYTHING = TypeDescription.ForLoadedType.of(Object.class);
 
     private static final int NAMES_IN_A_LONG = 2;
-    private static final Pattern NAME = Pattern.compile("(?<![.A-Za-z0-9_])(?!this\\.|min\\(|max\\()[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.A-Za-z0-9_])(?!this\\.|min\\(|max\\()[A-Za-z_][A-Za-z0-9_]*");
 
     private Entered() {}
 
@@ -32,7 +33,8 @@ final class Entered {
         if (exit == Exit.NONE) {
             return NOTHING;
         }
-        boolean solved = hasWord(returned, "|") || hasWord(taken, "|") || hasWord(returned, "*") || hasWord(returned, "+");
+        boolean solved =
+                hasWord(returned, "|") || hasWord(taken, "|") || hasWord(returned, "*") || hasWord(returned, "+");
         return trains || solved || names(returned) > NAMES_IN_A_LONG ? ANYTHING : TWO_SIZES;
     }
 

@@ -35,14 +35,32 @@ class EnteredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "n", "n d", "n n n d", "_ _ _ n d", "3 4 5", "n ... d", "b_1 B2", "n+1", "2*n", "#n", "(h-k)/2+1 h", "t<=512", "c=1|3", "n%8=0", "this.hidden this.out n d", "min(n,3)"})
+    @ValueSource(
+            strings = {
+                "",
+                "n",
+                "n d",
+                "n n n d",
+                "_ _ _ n d",
+                "3 4 5",
+                "n ... d",
+                "b_1 B2",
+                "n+1",
+                "2*n",
+                "#n",
+                "(h-k)/2+1 h",
+                "t<=512",
+                "c=1|3",
+                "n%8=0",
+                "this.hidden this.out n d",
+                "min(n,3)"
+            })
     void two_names_fit_a_long(String pattern) {
         assertThat(typeFor(pattern)).isEqualTo("long");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a b c", "*b", "+b n", "(h-k)/2+w", "n d | d"})
+    @ValueSource(strings = {"a b c", "*b", "+b n", "(h-k)/2+w", "n d | d"})
     void more_names_variadic_ones_and_alternatives_travel_as_an_object(String pattern) {
         assertThat(typeFor(pattern)).isEqualTo("Object");
     }
@@ -55,7 +73,8 @@ class EnteredTest {
 
     @Test
     void alternatives_of_a_parameter_travel_as_an_object() {
-        assertThat(Entered.of(Exit.RETURN, false, List.of("n"), List.of("n d | d")).getSimpleName())
+        assertThat(Entered.of(Exit.RETURN, false, List.of("n"), List.of("n d | d"))
+                        .getSimpleName())
                 .isEqualTo("Object");
     }
 

@@ -39,7 +39,9 @@ public record ValueContract(Kind kind, int index, String name, Carrier carrier, 
             return fixed ? shape.alternatives().get(0).list() : null;
         }
         List<Axes> fitting = shape.accepting(carrier.rank());
-        return fitting.size() != 1 || fitting.get(0).variadics() > 1 ? null : fitting.get(0).spread(carrier.rank());
+        return fitting.size() != 1 || fitting.get(0).variadics() > 1
+                ? null
+                : fitting.get(0).spread(carrier.rank());
     }
 
     /** Whether a value's shape can be read by more than one alternative of its pattern. */

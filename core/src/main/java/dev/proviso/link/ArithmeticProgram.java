@@ -17,8 +17,7 @@ final class ArithmeticProgram {
     private final MethodHandles.Lookup lookup;
 
     /** @param model the model's plan; null where there is none, and patterns can mention no members */
-    ArithmeticProgram(
-            Program program, ValueProgram names, @Nullable ModelPlan model, MethodHandles.Lookup lookup) {
+    ArithmeticProgram(Program program, ValueProgram names, @Nullable ModelPlan model, MethodHandles.Lookup lookup) {
         this.program = program;
         this.names = names;
         this.model = model;
@@ -46,18 +45,17 @@ final class ArithmeticProgram {
                     function, size, program.constant(remainder.divisor()), program.constant(remainder.remainder()));
         }
         Condition.Compared compared = (Condition.Compared) condition;
-        String function =
-                switch (compared.comparison()) {
-                    case AT_MOST -> "atMost";
-                    case AT_LEAST -> "atLeast";
-                    case LESS -> "less";
-                    case MORE -> "more";
-                };
+        String function = switch (compared.comparison()) {
+            case AT_MOST -> "atMost";
+            case AT_LEAST -> "atLeast";
+            case LESS -> "less";
+            case MORE -> "more";
+        };
         return program.call(find(function, int.class, int.class, long.class), size, value(compared.with()));
     }
 
     private Program.Part value(Expression expression) {
-        if (expression instanceof Expression.Number number) {
+        if (expression instanceof Expression.Literal number) {
             return program.constant(number.value());
         }
         if (expression instanceof Expression.Variable variable) {
@@ -90,13 +88,12 @@ final class ArithmeticProgram {
     }
 
     private static MethodHandle function(Operator operator) {
-        String name =
-                switch (operator) {
-                    case PLUS -> "plus";
-                    case MINUS -> "minus";
-                    case TIMES -> "times";
-                    case DIVIDE -> "divide";
-                };
+        String name = switch (operator) {
+            case PLUS -> "plus";
+            case MINUS -> "minus";
+            case TIMES -> "times";
+            case DIVIDE -> "divide";
+        };
         return find(name, long.class, long.class, long.class);
     }
 

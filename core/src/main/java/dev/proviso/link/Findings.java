@@ -186,8 +186,8 @@ final class Findings {
         if (value == null) {
             if (!nullIsSaid) {
                 String expected = Names.simple(table.type());
-                place(subject).add(
-                        violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
+                place(subject)
+                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
                                 .withExpected(expected, "null"));
             }
             return;

@@ -3,6 +3,7 @@ package dev.proviso.link;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Mode;
 import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.Determination;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.ValueContract;
@@ -62,7 +63,10 @@ final class Linkage {
 
     /** Whether the check is the same for all classes of models. */
     boolean isSame() {
-        return contract == null || !hasModel() || (role == Role.EXIT && !mentionsMembers(contract)) || (mode == Mode.OFF && !contract.trains());
+        return contract == null
+                || !hasModel()
+                || (role == Role.EXIT && !mentionsMembers(contract))
+                || (mode == Mode.OFF && !contract.trains());
     }
 
     boolean isEnforced() {
@@ -90,6 +94,9 @@ final class Linkage {
                 throw DefinitionFault.neverTrained(known, model == null ? method.getDeclaringClass() : model);
             }
             ModelContract fields = plan != null ? plan.contract() : null;
+            if (role == Role.ENTER) {
+                Determination.check(known, fields);
+            }
             FrameLayout layout = FrameLayout.of(known, fields);
             return new SiteCompiler(new Site(role, known, layout, type, lookup), plan, mode).compile();
         } catch (ContractDefinitionException bad) {

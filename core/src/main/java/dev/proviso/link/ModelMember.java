@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelMember(String name, MethodHandle reader) {
     private static final MethodType READS = MethodType.methodType(long.class, Object.class);
-    private static final MethodHandle UNBOX =
-            Functions.find(ModelMember.class, "unbox", long.class, Number.class);
+    private static final MethodHandle UNBOX = Functions.find(ModelMember.class, "unbox", long.class, Number.class);
 
     /** @throws ContractDefinitionException if there is no such member, or it is no size */
     static ModelMember of(Class<?> model, String name, MethodHandles.Lookup lookup) {
@@ -51,7 +50,8 @@ record ModelMember(String name, MethodHandle reader) {
             return null;
         } catch (IllegalAccessException closed) {
             throw new ContractDefinitionException(Names.simple(type) + ": this." + name + "\n  Package "
-                    + type.getPackageName() + " is not open to " + lookup.lookupClass().getModule()
+                    + type.getPackageName() + " is not open to "
+                    + lookup.lookupClass().getModule()
                     + ": open it in the module declaration of " + type.getModule() + ".");
         }
     }

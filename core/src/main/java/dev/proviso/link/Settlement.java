@@ -17,11 +17,7 @@ final class Settlement {
     }
 
     static void settle(
-            MethodContract method,
-            Class<?> model,
-            List<Violation> violations,
-            @Nullable Throwable cause,
-            Mode mode) {
+            MethodContract method, Class<?> model, List<Violation> violations, @Nullable Throwable cause, Mode mode) {
         if (violations.isEmpty()) {
             return;
         }

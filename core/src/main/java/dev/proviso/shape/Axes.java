@@ -107,7 +107,10 @@ public record Axes(List<Axis> list) {
         for (Axis axis : list) {
             if (axis instanceof Axis.Rest rest) {
                 for (int i = 0; i < valueRank - rank() + rest.least(); i++) {
-                    spread.add(rest.name() == null ? new Axis.Any() : new Axis.Name("*" + rest.name() + "[" + i + "]", null));
+                    spread.add(
+                            rest.name() == null
+                                    ? new Axis.Any()
+                                    : new Axis.Name("*" + rest.name() + "[" + i + "]", null));
                 }
             } else {
                 spread.add(axis);

@@ -21,6 +21,7 @@ final class Candidate {
 
     /** Names that have occurred only as {@code #n}, and have the largest of their sizes. */
     final Set<String> broadcast;
+
     private int firstFault;
 
     Candidate() {
@@ -53,9 +54,7 @@ final class Candidate {
 
     /** Whether this one is to be told rather than the other: it got further before something was wrong. */
     boolean isFurtherThan(Candidate other) {
-        return firstFault != other.firstFault
-                ? firstFault > other.firstFault
-                : findings.size() < other.findings.size();
+        return firstFault != other.firstFault ? firstFault > other.firstFault : findings.size() < other.findings.size();
     }
 
     /**

@@ -21,7 +21,7 @@ final class Evaluation {
      * @throws ArithmeticException if it has none
      */
     @Nullable Long value(Expression expression) throws MemberException {
-        if (expression instanceof Expression.Number number) {
+        if (expression instanceof Expression.Literal number) {
             return number.value();
         }
         if (expression instanceof Expression.Variable variable) {
@@ -60,7 +60,10 @@ final class Evaluation {
         for (String name : mentioned) {
             Dimension dimension = names.get(name);
             if (dimension != null) {
-                text.append(text.isEmpty() ? "" : "; ").append(name).append(" = ").append(dimension.size());
+                text.append(text.isEmpty() ? "" : "; ")
+                        .append(name)
+                        .append(" = ")
+                        .append(dimension.size());
                 text.append(", ").append(dimension.phrase());
             }
         }

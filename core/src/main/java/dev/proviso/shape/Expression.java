@@ -7,7 +7,7 @@ import java.util.Set;
 public sealed interface Expression {
 
     /** A number. */
-    record Number(long value) implements Expression {
+    record Literal(long value) implements Expression {
         @Override
         public String toString() {
             return Long.toString(value);

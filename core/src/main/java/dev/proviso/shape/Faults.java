@@ -20,8 +20,15 @@ final class Faults {
             String phrase) {
         String sentence = where(claim, axis, term) + ": expected " + expected + phrase + "; got " + actual;
         candidate.add(
-                order, Code.DIM_MISMATCH, claim, axis, term.toString(), Long.toString(expected),
-                Long.toString(actual), boundBy, sentence);
+                order,
+                Code.DIM_MISMATCH,
+                claim,
+                axis,
+                term.toString(),
+                Long.toString(expected),
+                Long.toString(actual),
+                boundBy,
+                sentence);
     }
 
     /** What the reading found at an axis: a null row, or rows of different lengths. */
@@ -38,8 +45,15 @@ final class Faults {
             } else {
                 String sentence = where + " has " + actual + ", the rows before it " + fault.expected();
                 candidate.add(
-                        order, Code.RAGGED, claim, axis, term.toString(), Long.toString(fault.expected()),
-                        Long.toString(actual), null, sentence);
+                        order,
+                        Code.RAGGED,
+                        claim,
+                        axis,
+                        term.toString(),
+                        Long.toString(fault.expected()),
+                        Long.toString(actual),
+                        null,
+                        sentence);
             }
         }
     }
@@ -47,7 +61,14 @@ final class Faults {
     static void isNull(Candidate candidate, int order, Claim claim) {
         String quoted = quoted(claim);
         candidate.add(
-                order, Code.NULL_VALUE, claim, null, null, quoted, "null", null,
+                order,
+                Code.NULL_VALUE,
+                claim,
+                null,
+                null,
+                quoted,
+                "null",
+                null,
                 claim.subject() + " is null, expected " + quoted);
     }
 
@@ -65,7 +86,14 @@ final class Faults {
         String expected = ranks.toString();
         String axes = expected + (last.equals("1") ? " axis" : " axes") + " (" + quoted(claim) + ")";
         candidate.add(
-                order, Code.RANK_MISMATCH, claim, null, null, expected, actual, null,
+                order,
+                Code.RANK_MISMATCH,
+                claim,
+                null,
+                null,
+                expected,
+                actual,
+                null,
                 claim.subject() + ": expected " + axes + ", " + butGot);
     }
 

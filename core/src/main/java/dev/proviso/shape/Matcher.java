@@ -86,8 +86,15 @@ final class Matcher {
                 String sentence = claim.subject() + ", axis " + (from + i) + " (" + rest + "): expected " + expected
                         + ", as " + rest + " is " + bound.text() + ", " + bound.phrase() + "; got " + actual;
                 candidate.add(
-                        order, Code.DIM_MISMATCH, claim, from + i, rest.toString(), Long.toString(expected),
-                        Long.toString(actual), bound.boundBy(), sentence);
+                        order,
+                        Code.DIM_MISMATCH,
+                        claim,
+                        from + i,
+                        rest.toString(),
+                        Long.toString(expected),
+                        Long.toString(actual),
+                        bound.boundBy(),
+                        sentence);
             }
         }
     }
@@ -137,7 +144,14 @@ final class Matcher {
         String sentence = claim.subject() + ": expected as many axes as \"" + claim.pattern() + "\" says" + because
                 + ", got " + rank;
         candidate.add(
-                order, Code.RANK_MISMATCH, claim, null, null, null, Integer.toString(rank),
-                bound == null ? null : bound.boundBy(), sentence);
+                order,
+                Code.RANK_MISMATCH,
+                claim,
+                null,
+                null,
+                null,
+                Integer.toString(rank),
+                bound == null ? null : bound.boundBy(),
+                sentence);
     }
 }

@@ -36,7 +36,8 @@ final class PatternParser {
             at = end;
         }
         if (more) {
-            throw new PatternException(alternativeAt, "nothing stands behind the |", "Write the axes of the alternative.");
+            throw new PatternException(
+                    alternativeAt, "nothing stands behind the |", "Write the axes of the alternative.");
         }
         close(0);
         return new ShapePattern(alternatives);

@@ -55,8 +55,12 @@ final class Settling {
             return;
         }
         String expected = bound.size() == 1 ? "1" : bound.size() + " or 1";
-        refuse(deferred, Code.DIM_MISMATCH, expected, bound.boundBy(), "expected " + expected + ", " + bound.phrase()
-                + "; got " + deferred.size());
+        refuse(
+                deferred,
+                Code.DIM_MISMATCH,
+                expected,
+                bound.boundBy(),
+                "expected " + expected + ", " + bound.phrase() + "; got " + deferred.size());
     }
 
     private void computed(Deferred deferred, Expression expression) throws MemberException {
@@ -64,17 +68,30 @@ final class Settling {
         try {
             value = evaluation.value(expression);
         } catch (ArithmeticException impossible) {
-            refuse(deferred, Code.DIM_MISMATCH, null, evaluation.boundBy(expression), "there is no such size, as "
-                    + impossible.getMessage() + because(expression) + "; got " + deferred.size());
+            refuse(
+                    deferred,
+                    Code.DIM_MISMATCH,
+                    null,
+                    evaluation.boundBy(expression),
+                    "there is no such size, as " + impossible.getMessage() + because(expression) + "; got "
+                            + deferred.size());
             return;
         }
         if (value != null && value != deferred.size()) {
-            refuse(deferred, Code.DIM_MISMATCH, Long.toString(value), evaluation.boundBy(expression), "expected " + value
-                    + because(expression) + "; got " + deferred.size());
+            refuse(
+                    deferred,
+                    Code.DIM_MISMATCH,
+                    Long.toString(value),
+                    evaluation.boundBy(expression),
+                    "expected " + value + because(expression) + "; got " + deferred.size());
         }
     }
 
+    /** Who gave the names in it their sizes; a member alone needs no explanation. */
     private String because(Expression expression) throws MemberException {
+        if (expression instanceof Expression.Member) {
+            return "";
+        }
         String explained = evaluation.explain(expression);
         return explained.isEmpty() ? "" : " (" + explained + ")";
     }
@@ -102,14 +119,23 @@ final class Settling {
         try {
             limit = evaluation.value(compared.with());
         } catch (ArithmeticException impossible) {
-            refuse(deferred, Code.SIZE_REFUSED, null, evaluation.boundBy(compared.with()), "there is no such limit, as "
-                    + impossible.getMessage() + because(compared.with()) + "; got " + deferred.size());
+            refuse(
+                    deferred,
+                    Code.SIZE_REFUSED,
+                    null,
+                    evaluation.boundBy(compared.with()),
+                    "there is no such limit, as " + impossible.getMessage() + because(compared.with()) + "; got "
+                            + deferred.size());
             return;
         }
         if (limit != null && !compared.comparison().holds(deferred.size(), limit)) {
             String expected = compared.comparison().words() + " " + limit;
-            refuse(deferred, Code.SIZE_REFUSED, expected, evaluation.boundBy(compared.with()), "expected " + expected
-                    + because(compared.with()) + "; got " + deferred.size());
+            refuse(
+                    deferred,
+                    Code.SIZE_REFUSED,
+                    expected,
+                    evaluation.boundBy(compared.with()),
+                    "expected " + expected + because(compared.with()) + "; got " + deferred.size());
         }
     }
 
@@ -117,19 +143,34 @@ final class Settling {
         Throwable cause = failed.getCause();
         String thrown = cause == null ? "an exception" : cause.getClass().getName();
         Claim claim = deferred.claim();
-        String sentence = Faults.where(claim, deferred.axis(), deferred.term()) + ": this." + failed.member() + " threw "
-                + thrown;
-        candidate.add(deferred.order(), new ShapeFinding(
-                Code.MEMBER_FAILED, claim, deferred.axis(), deferred.term().toString(), null, null,
-                "this." + failed.member(), sentence, cause));
+        String sentence = Faults.where(claim, deferred.axis(), deferred.term()) + ": this." + failed.member()
+                + " threw " + thrown;
+        candidate.add(
+                deferred.order(),
+                new ShapeFinding(
+                        Code.MEMBER_FAILED,
+                        claim,
+                        deferred.axis(),
+                        deferred.term().toString(),
+                        null,
+                        null,
+                        "this." + failed.member(),
+                        sentence,
+                        cause));
     }
 
     private void refuse(
             Deferred deferred, Code code, @Nullable String expected, @Nullable String boundBy, String sentence) {
         Claim claim = deferred.claim();
         candidate.add(
-                deferred.order(), code, claim, deferred.axis(), deferred.term().toString(), expected,
-                Long.toString(deferred.size()), boundBy,
+                deferred.order(),
+                code,
+                claim,
+                deferred.axis(),
+                deferred.term().toString(),
+                expected,
+                Long.toString(deferred.size()),
+                boundBy,
                 Faults.where(claim, deferred.axis(), deferred.term()) + ": " + sentence);
     }
 }

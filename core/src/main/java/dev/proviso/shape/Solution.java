@@ -32,7 +32,7 @@ public final class Solution {
         List<ShapeFinding> sorted = new ArrayList<>();
         for (Claim claim : claims) {
             for (ShapeFinding finding : best.findings) {
-                if (finding.claim() == claim) {
+                if (finding.claim().equals(claim)) {
                     sorted.add(finding);
                 }
             }

@@ -53,7 +53,7 @@ final class WordParser {
         if (at < word.length() && "<>=%".indexOf(word.charAt(at)) >= 0) {
             throw fault(at, "a condition stands on a name alone", "Put it on the name where it is bound.");
         }
-        if (expression instanceof Expression.Number number) {
+        if (expression instanceof Expression.Literal number) {
             if (number.value() > Integer.MAX_VALUE) {
                 throw fault(start, "the size is too large", "The largest is " + Integer.MAX_VALUE + ".");
             }
@@ -126,7 +126,7 @@ final class WordParser {
             return inner;
         }
         if (at < word.length() && isDigit(word.charAt(at))) {
-            return new Expression.Number(number());
+            return new Expression.Literal(number());
         }
         String name = name();
         if (name.equals("this") && accept('.')) {
