@@ -34,6 +34,16 @@ public record Axes(List<Axis> list) {
         return count;
     }
 
+    /** The number of axes that stand before the first variadic, or all of them. */
+    int leading() {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Axis.Rest) {
+                return i;
+            }
+        }
+        return list.size();
+    }
+
     /** Whether a value with so many axes can have this shape. */
     public boolean accepts(int valueRank) {
         return variadics() > 0 ? valueRank >= rank() : valueRank == rank();

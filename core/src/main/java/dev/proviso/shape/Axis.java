@@ -12,6 +12,11 @@ public sealed interface Axis {
      * @param condition what must hold of its size, if anything is stated
      */
     record Name(String name, @Nullable Condition condition) implements Axis {
+        /** A name of any size. */
+        public Name(String name) {
+            this(name, null);
+        }
+
         @Override
         public String toString() {
             return condition == null ? name : name + condition;
@@ -58,6 +63,11 @@ public sealed interface Axis {
      * @param least how many axes there are at least, 0 or 1
      */
     record Rest(@Nullable String name, int least) implements Axis {
+        /** Any axes: {@code ...}. */
+        public Rest() {
+            this(null, 0);
+        }
+
         @Override
         public String toString() {
             return name == null ? "..." : (least == 0 ? "*" : "+") + name;

@@ -75,16 +75,16 @@ final class Faults {
     static void wrongRank(Candidate candidate, int order, Claim claim, String butGot, String actual) {
         ShapePattern pattern = claim.pattern();
         StringBuilder ranks = new StringBuilder();
-        String last = "";
+        int last = 0;
         for (Axes axes : pattern.alternatives()) {
             String rank = (axes.variadics() > 0 ? "at least " : "") + axes.rank();
             if (ranks.indexOf(rank) < 0) {
                 ranks.append(ranks.isEmpty() ? "" : " or ").append(rank);
-                last = rank;
+                last = axes.rank();
             }
         }
         String expected = ranks.toString();
-        String axes = expected + (last.equals("1") ? " axis" : " axes") + " (" + quoted(claim) + ")";
+        String axes = expected + (last == 1 ? " axis" : " axes") + " (" + quoted(claim) + ")";
         candidate.add(
                 order,
                 Code.RANK_MISMATCH,

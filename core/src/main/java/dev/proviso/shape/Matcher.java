@@ -13,6 +13,7 @@ final class Matcher {
     private final Claim claim;
     private final Axes axes;
     private final Reading reading;
+    private final int told;
 
     Matcher(Candidate candidate, int order, Claim claim, Axes axes) {
         this.candidate = candidate;
@@ -20,6 +21,8 @@ final class Matcher {
         this.claim = claim;
         this.axes = axes;
         this.reading = claim.reading();
+        // An empty value may have more axes than it shows: what stands behind a variadic can not be told from it.
+        this.told = reading.complete() ? Integer.MAX_VALUE : axes.leading();
     }
 
     void match() {
@@ -71,7 +74,7 @@ final class Matcher {
             sizes.add(sizeAt(i));
         }
         String name = rest.name();
-        if (name == null) {
+        if (name == null || from >= told) {
             return;
         }
         Group bound = candidate.groups.get(name);
@@ -105,7 +108,7 @@ final class Matcher {
             return;
         }
         long size = sizeAt(axis);
-        if (size == Reading.OPEN) {
+        if (size == Reading.OPEN || axis >= told) {
             return;
         }
         if (term instanceof Axis.Size constant) {

@@ -18,28 +18,29 @@ public final class Solver {
 
     private final Members members;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Candidate> beginnings = new ArrayList<>();
     private List<Candidate> candidates = new ArrayList<>();
 
     /** @param members the members of the model that patterns may mention */
     public Solver(Members members) {
         this.members = members;
-        candidates.add(new Candidate());
+        beginnings.add(new Candidate());
     }
 
     /** Goes on from what was solved before: each of those assignments is a way to begin. */
     public void begin(List<Assignment> assignments) {
-        candidates = new ArrayList<>();
+        beginnings.clear();
         for (Assignment assignment : assignments) {
             Candidate candidate = new Candidate();
             candidate.names.putAll(assignment.names());
             candidate.groups.putAll(assignment.groups());
-            candidates.add(candidate);
+            beginnings.add(candidate);
         }
     }
 
     /** Takes a size as given, unless the name has one. */
     public void bind(String name, Dimension dimension) {
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : beginnings) {
             candidate.names.putIfAbsent(name, dimension);
         }
     }
@@ -49,8 +50,12 @@ public final class Solver {
         claims.add(claim);
     }
 
-    /** Solves all claims. */
+    /** Solves all claims that were added so far. */
     public Solution solve() {
+        candidates = new ArrayList<>();
+        for (Candidate beginning : beginnings) {
+            candidates.add(beginning.copy());
+        }
         for (int i = 0; i < claims.size(); i++) {
             if (!isPuzzling(claims.get(i))) {
                 take(i, claims.get(i));
@@ -94,15 +99,15 @@ public final class Solver {
                 fitting.add(axes);
             }
         }
-        String shallow = reading.shallow();
-        if (fitting.isEmpty() || shallow != null) {
+        String obstacle = reading.obstacle();
+        if (fitting.isEmpty() || obstacle != null) {
             for (Candidate candidate : candidates) {
                 boolean mixed = !fitting.isEmpty();
                 Faults.wrongRank(
                         candidate,
                         order,
                         claim,
-                        mixed ? "but " + shallow + " has fewer" : "got " + rank,
+                        mixed ? "but " + obstacle : "got " + rank,
                         mixed ? reading.text() : Integer.toString(rank));
             }
             return;

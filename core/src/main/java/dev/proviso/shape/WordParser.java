@@ -1,5 +1,6 @@
 package dev.proviso.shape;
 
+import dev.proviso.value.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ final class WordParser {
             throw fault(at, "a condition stands on a name alone", "Put it on the name where it is bound.");
         }
         if (expression instanceof Expression.Literal number) {
-            if (number.value() > Integer.MAX_VALUE) {
-                throw fault(start, "the size is too large", "The largest is " + Integer.MAX_VALUE + ".");
+            if (number.value() > Sizes.LARGEST) {
+                throw fault(start, "the size is too large", "The largest is " + Sizes.LARGEST + ".");
             }
             return new Axis.Size((int) number.value());
         }
@@ -188,12 +189,12 @@ final class WordParser {
         if (at >= word.length()) {
             return fault(at, "the axis ends too early", AXES);
         }
-        char c = word.charAt(at);
+        int c = word.codePointAt(at);
         if (c == ',') {
-            return fault(at, "unexpected ',': axes are separated by spaces", AXES);
+            return fault(at, "unexpected ',': axes are separated by spaces", "Write a space in its place.");
         }
         boolean printable = c > ' ' && c < 0x7f;
-        String shown = printable ? "'" + c + "'" : "character U+" + String.format("%04X", (int) c);
+        String shown = printable ? "'" + (char) c + "'" : "character U+" + String.format("%04X", c);
         return fault(at, "unexpected " + shown, AXES);
     }
 
