@@ -23,7 +23,7 @@ final class Compilation {
     static Compilation of(List<Snippet> snippets, Path classes) {
         Compilation compilation = new Compilation(classes);
         for (Snippet snippet : snippets) {
-            compilation.texts.put(snippet, Grammar.of(snippet).texts(snippet));
+            compilation.texts.put(snippet, Grammar.texts(snippet));
         }
         // What is wrong with one keeps all from being compiled: those are left out until nothing is.
         while (!compilation.compile()) {}

@@ -1,7 +1,6 @@
 package dev.proviso.docs;
 
 import dev.proviso.docs.Javac.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a snippet consists of, found out by parsing it as each. */
@@ -11,12 +10,10 @@ enum Grammar {
     /** Statements, and before them types that only these see. */
     STATEMENTS("class %s { static void run() throws Throwable {", "}}"),
     /** Members of a class that is not shown. */
-    MEMBERS("class %s {", "}");
+    MEMBERS("class Model {", "}");
 
     private static final String IMPORTS = "import dev.proviso.*; import dev.proviso.annotation.*;"
             + " import dev.proviso.docs.given.*; import jakarta.validation.constraints.*; import java.util.*; ";
-
-    private static final String RUN = "Run";
 
     private final String before;
     private final String after;
@@ -28,25 +25,11 @@ enum Grammar {
 
     static Grammar of(Snippet snippet) {
         for (Grammar grammar : values()) {
-            if (Javac.parses(grammar.before.formatted("Any") + "\n" + snippet.java() + "\n" + grammar.after)) {
+            if (Javac.parses(grammar.framed("Run", snippet.java()))) {
                 return grammar;
             }
         }
         return STATEMENTS;
-    }
-
-    /** What javac compiles; the block begins on line 2 of the first text. */
-    List<Text> texts(Snippet snippet) {
-        List<Text> texts = new ArrayList<>();
-        if (this == STATEMENTS) {
-            texts.add(text(snippet, snippet.java() + "\n" + snippet.hidden(), RUN));
-            return texts;
-        }
-        texts.add(text(snippet, snippet.java(), "Model"));
-        if (!snippet.hidden().isEmpty()) {
-            texts.add(STATEMENTS.text(snippet, snippet.hidden(), RUN));
-        }
-        return texts;
     }
 
     /** Whether a snippet does anything. */
@@ -54,14 +37,37 @@ enum Grammar {
         return of(snippet) == STATEMENTS || !snippet.hidden().isEmpty();
     }
 
-    /** The class whose method {@code run()} runs a snippet, if it has statements. */
+    /** The class whose method {@code run()} runs a snippet, if it does anything. */
     static String runner(Snippet snippet) {
-        return snippet.section() + "." + RUN + snippet.place().line();
+        return of(snippet).home(snippet) + "." + run(snippet);
     }
 
-    private Text text(Snippet snippet, String java, String role) {
-        String className = role + snippet.place().line();
-        String opening = "package " + snippet.section() + "; " + IMPORTS;
-        return new Text(snippet + "/" + className, opening + before.formatted(className) + "\n" + java + "\n" + after);
+    /** What javac compiles; the block begins on line 2 of the first text. */
+    static List<Text> texts(Snippet snippet) {
+        Grammar shown = of(snippet);
+        String hidden = snippet.hidden();
+        if (shown == STATEMENTS) {
+            return List.of(shown.text(snippet, STATEMENTS, snippet.java() + "\n" + hidden));
+        }
+        Text types = shown.text(snippet, shown, snippet.java());
+        return hidden.isEmpty() ? List.of(types) : List.of(types, shown.text(snippet, STATEMENTS, hidden));
+    }
+
+    private Text text(Snippet snippet, Grammar frame, String java) {
+        String opening = "package " + home(snippet) + "; " + IMPORTS;
+        return new Text(snippet + "/" + frame, opening + frame.framed(run(snippet), java));
+    }
+
+    /** The package: blocks of one section share one, but for those whose class has no name of its own. */
+    private String home(Snippet snippet) {
+        return snippet.section() + (this == MEMBERS ? ".line" + snippet.place().line() : "");
+    }
+
+    private String framed(String run, String java) {
+        return before.formatted(run) + "\n" + java + "\n" + after;
+    }
+
+    private static String run(Snippet snippet) {
+        return "Run" + snippet.place().line();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A block of Java in a document, and what is said of it.
  *
  * @param place the document and the line of the block
- * @param section what tells the document's section from all others, and can be a part of a Java name
+ * @param section the package that the blocks of its section share
  * @param java the block
  * @param hidden statements that run after it and are not shown; empty if there are none
  * @param says the message that it must end in, or null if it must not throw
@@ -34,7 +34,6 @@ record Snippet(
         return new Snippet(place, section, java, hidden + moreHidden, message, jars);
     }
 
-    /** As the display name of a test. */
     @Override
     public String toString() {
         return place.toString();
