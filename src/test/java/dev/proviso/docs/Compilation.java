@@ -31,8 +31,7 @@ final class Compilation {
     }
 
     /** What is wrong with a snippet, each with its line in the document, or null. */
-    @Nullable
-    String fault(Snippet snippet) {
+    @Nullable String fault(Snippet snippet) {
         return faults.get(snippet);
     }
 

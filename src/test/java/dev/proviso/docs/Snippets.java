@@ -40,9 +40,14 @@ final class Snippets {
             Snippet.Place place = new Snippet.Place(document, part.line());
             current = new Snippet(place, section(), part.text(), "", null, List.of());
         } else if (part.kind() == Part.Kind.COMMENT && part.text().startsWith(RUN)) {
-            current = owner(part).with(part.text().substring(RUN.length()), owner(part).says(), owner(part).without());
+            current = owner(part)
+                    .with(
+                            part.text().substring(RUN.length()),
+                            owner(part).says(),
+                            owner(part).without());
         } else if (part.kind() == Part.Kind.COMMENT && part.text().startsWith(WITHOUT)) {
-            List<String> jars = List.of(part.text().substring(WITHOUT.length()).strip().split(" +"));
+            List<String> jars =
+                    List.of(part.text().substring(WITHOUT.length()).strip().split(" +"));
             current = owner(part).with("", owner(part).says(), jars);
         } else if (isMessage(part)) {
             current = owner(part).with("", part, owner(part).without());

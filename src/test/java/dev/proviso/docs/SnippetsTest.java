@@ -8,12 +8,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 class SnippetsTest {
     private static final List<Snippet> SNIPPETS = Repository.files(".md").stream()
@@ -59,14 +59,18 @@ class SnippetsTest {
         }
         Throwable thrown = run(snippet);
         if (says == null) {
-            assertThat(thrown).as("%s throws, and no message is written below it", snippet).isNull();
+            assertThat(thrown)
+                    .as("%s throws, and no message is written below it", snippet)
+                    .isNull();
             return;
         }
         String actual = String.valueOf(thrown);
         if (!actual.equals(says.text())) {
             Path amended = amendments.amend(snippet.place().document(), says, actual);
             assertThat(actual)
-                    .as("%s: the block above does not say this (as it says: %s)", snippet.place().document().at(says.line()), amended)
+                    .as(
+                            "%s: the block above does not say this (as it says: %s)",
+                            snippet.place().document().at(says.line()), amended)
                     .isEqualTo(says.text());
         }
     }

@@ -98,7 +98,8 @@ final class Faults {
     }
 
     static String where(Claim claim, int axis, Axis term) {
-        boolean bare = term instanceof Axis.Size || term instanceof Axis.Any;
+        boolean unnamed = term instanceof Axis.Rest rest && rest.name() == null;
+        boolean bare = unnamed || term instanceof Axis.Size || term instanceof Axis.Any;
         return claim.subject() + ", axis " + axis + (bare ? "" : " (" + term + ")");
     }
 
