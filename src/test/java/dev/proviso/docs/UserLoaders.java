@@ -41,7 +41,7 @@ final class UserLoaders implements AutoCloseable {
     private URL[] path(List<String> without) throws MalformedURLException {
         List<URL> path = new ArrayList<>();
         path.add(classes.toUri().toURL());
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry);
             Stream<String> left = Stream.concat(LEFT_OUT.stream(), without.stream());
             if (left.noneMatch(jar.getFileName().toString()::startsWith)) {
