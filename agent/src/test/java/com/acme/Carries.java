@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.Novel;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Trains;
 
@@ -16,6 +17,11 @@ public class Carries {
 
     @Finite
     public double[] sizesForNoPattern(double[] x) {
+        return x;
+    }
+
+    @Novel
+    public double[] sizesForAWordNotKnownYet(double[] x) {
         return x;
     }
 

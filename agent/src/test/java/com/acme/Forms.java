@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.Novel;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Trains;
 import java.util.List;
@@ -14,6 +15,13 @@ public class Forms {
 
     public Forms(@Finite double[] weights, int extra) {
         this.weights = weights;
+    }
+
+    @Novel
+    public Forms(long weight, double bias, boolean promising) {
+        if (promising) {
+            weights = new double[] {weight, bias};
+        }
     }
 
     public void instance(@ExpectShape("n") double[] x) {}

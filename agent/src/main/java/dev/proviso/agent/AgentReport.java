@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the agent did with each contracted method that it saw. Core reads it by reflection, through the system class
@@ -28,7 +29,14 @@ public final class AgentReport {
         }
     };
 
+    private static volatile @Nullable UnseenClasses unseen;
+
     private AgentReport() {}
+
+    /** Whether the agent runs in this JVM: its jar may lie on the class path without being named as an agent. */
+    public static boolean isAttached() {
+        return unseen != null;
+    }
 
     /**
      * One row for each contracted method: class name, method name, JVM descriptor, {@code WOVEN} or
@@ -38,6 +46,10 @@ public final class AgentReport {
         List<String[]> rows = new ArrayList<>();
         for (Map<String, List<String[]>> classes : CLASSES.values()) {
             addCopies(rows, classes);
+        }
+        UnseenClasses others = unseen;
+        if (others != null) {
+            rows.addAll(others.rows());
         }
         rows.sort(new ByClass());
         return rows;
@@ -71,8 +83,18 @@ public final class AgentReport {
         return FAULTS.get();
     }
 
+    static void attach(UnseenClasses of) {
+        unseen = of;
+    }
+
     static void countFault() {
         FAULTS.incrementAndGet();
+    }
+
+    /** Whether there are rows of a class. */
+    static boolean knows(ClassLoader loader, String className) {
+        Map<String, List<String[]>> classes = CLASSES.peek(loader);
+        return classes != null && classes.containsKey(className);
     }
 
     /** Takes the rows of a class in place of those that it had. */
@@ -83,9 +105,11 @@ public final class AgentReport {
     /** Adds a row to those of its class. */
     static void add(ClassLoader loader, String[] row) {
         Map<String, List<String[]>> classes = CLASSES.get(loader);
-        List<String[]> rows = new ArrayList<>(classes.getOrDefault(row[0], List.of()));
-        rows.add(row);
-        classes.put(row[0], rows);
+        synchronized (classes) {
+            List<String[]> rows = new ArrayList<>(classes.getOrDefault(row[0], List.of()));
+            rows.add(row);
+            classes.put(row[0], rows);
+        }
     }
 
     static String[] row(String className, String method, String descriptor, String state, String reason) {

@@ -27,7 +27,7 @@ final class ClassWeaving {
         if (contracted.isEmpty()) {
             return null;
         }
-        if (head.isWoven()) {
+        if (head.isWoven() || !isAnyWeavable(contracted)) {
             outcomes.woven(loader, name, contracted);
             return null;
         }
@@ -58,5 +58,14 @@ final class ClassWeaving {
         byte[] woven = new Weaver().weave(type, classFile, contracted);
         outcomes.woven(loader, type.getName(), contracted);
         return woven;
+    }
+
+    private static boolean isAnyWeavable(List<ContractedMethod> contracted) {
+        for (ContractedMethod method : contracted) {
+            if (method.obstacle() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

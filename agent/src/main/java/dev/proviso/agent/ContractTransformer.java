@@ -14,11 +14,13 @@ final class ContractTransformer implements ClassFileTransformer {
     private final ThreadLocal<Boolean> weaving = new ThreadLocal<>();
     private final Relevance relevance;
     private final LateSupertypes late;
+    private final UnseenClasses unseen;
     private final ClassWeaving classes;
     private final Outcomes outcomes;
 
-    ContractTransformer(Relevance relevance, ClassWeaving classes, Outcomes outcomes) {
+    ContractTransformer(Relevance relevance, UnseenClasses unseen, ClassWeaving classes, Outcomes outcomes) {
         this.relevance = relevance;
+        this.unseen = unseen;
         this.late = new LateSupertypes(relevance, outcomes);
         this.classes = classes;
         this.outcomes = outcomes;
@@ -58,7 +60,11 @@ final class ContractTransformer implements ClassFileTransformer {
             boolean contracted = relevance.mayBeContracted(loader, name, head);
             late.await(loader, name, head);
             late.settle(loader, name, contracted);
-            return contracted ? classes.weave(module, loader, Names.binary(name), head, classFile) : LEFT_ALONE;
+            if (!contracted) {
+                return LEFT_ALONE;
+            }
+            unseen.saw(loader, name);
+            return classes.weave(module, loader, Names.binary(name), head, classFile);
         } finally {
             weaving.remove();
         }

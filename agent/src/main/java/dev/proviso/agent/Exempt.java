@@ -24,8 +24,9 @@ final class Exempt {
             "net/bytebuddy/");
 
     /**
-     * In the names of classes that frameworks make as stand-ins for a model. They hand the calls on to the model, where
-     * the contract is kept; their own fields are never set, so that a stand-in would always seem untrained.
+     * In the names of classes that frameworks make as stand-ins for a model, and Proviso itself as guards of one. They
+     * hand the calls on to the model, where the contract is kept; their own fields are never set, so that a stand-in
+     * would always seem untrained.
      */
     private static final String[] STAND_IN_MARKS = {
         "$$Lambda",
@@ -35,6 +36,7 @@ final class Exempt {
         "$ByteBuddy$",
         "$HibernateProxy$",
         "$MockitoMock$",
+        "$ProvisoGuard",
         "_$$_Weld",
         "_$$_jvst"
     };

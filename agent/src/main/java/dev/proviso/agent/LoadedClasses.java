@@ -17,19 +17,21 @@ final class LoadedClasses {
     void weave() {
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
             ClassLoader loader = each.getClassLoader();
-            if (loader != null && !Exempt.loader(loader) && mayBeContracted(each, loader)) {
+            if (loader != null
+                    && isCandidate(each, loader)
+                    && instrumentation.isModifiableClass(each)
+                    && relevance.mayBeContracted(loader, Names.internal(each.getName()))) {
                 retransform(each, loader);
             }
         }
     }
 
-    private boolean mayBeContracted(Class<?> type, ClassLoader loader) {
-        String name = Names.internal(type.getName());
-        return !type.isArray()
+    /** Whether a loaded class is one that the agent looks at. */
+    static boolean isCandidate(Class<?> type, ClassLoader loader) {
+        return !Exempt.loader(loader)
+                && !type.isArray()
                 && !type.isHidden()
-                && !Exempt.name(name)
-                && instrumentation.isModifiableClass(type)
-                && relevance.mayBeContracted(loader, name);
+                && !Exempt.name(Names.internal(type.getName()));
     }
 
     private void retransform(Class<?> type, ClassLoader loader) {

@@ -28,7 +28,7 @@ final class Outcomes {
             }
         }
         AgentReport.record(loader, className, rows);
-        if (verbose) {
+        if (verbose && woven > 0) {
             notices.say("wove " + className + " (" + woven + (woven == 1 ? " method)" : " methods)"));
         }
     }

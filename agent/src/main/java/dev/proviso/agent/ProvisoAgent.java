@@ -47,8 +47,10 @@ public final class ProvisoAgent {
     private static void install(Instrumentation instrumentation, Outcomes outcomes) {
         Relevance relevance = new Relevance();
         ClassWeaving classes = new ClassWeaving(new ModuleReads(instrumentation), outcomes);
+        UnseenClasses unseen = new UnseenClasses(instrumentation, relevance);
         boolean retransforms = instrumentation.isRetransformClassesSupported();
-        instrumentation.addTransformer(new ContractTransformer(relevance, classes, outcomes), retransforms);
+        instrumentation.addTransformer(new ContractTransformer(relevance, unseen, classes, outcomes), retransforms);
+        AgentReport.attach(unseen);
         if (retransforms) {
             new LoadedClasses(instrumentation, relevance, outcomes).weave();
         }

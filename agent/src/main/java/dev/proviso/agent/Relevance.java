@@ -37,6 +37,11 @@ final class Relevance {
         }
     }
 
+    /** Whether it is known that a class may be contracted. */
+    boolean isContracted(ClassLoader loader, String name) {
+        return Boolean.TRUE.equals(verdict(loader, name, new HashSet<>()));
+    }
+
     /** Whether nothing can be known of a class: it has no resource, and was not defined before. */
     boolean isUnknown(ClassLoader loader, String name) {
         return verdict(loader, name, new HashSet<>()) == null;

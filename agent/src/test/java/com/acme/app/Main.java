@@ -1,5 +1,6 @@
 package com.acme.app;
 
+import dev.proviso.agent.AgentReport;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Trains;
 import dev.proviso.link.Bootstrap;
@@ -10,6 +11,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         run();
+        System.out.println("attached " + AgentReport.isAttached());
         System.out.println("mode " + System.getProperty("proviso.mode"));
     }
 

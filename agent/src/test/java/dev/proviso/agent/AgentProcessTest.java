@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.app.Attaching;
 import com.acme.app.Main;
+import com.acme.app.Nesting;
 import com.acme.app.Retransforming;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +36,14 @@ class AgentProcessTest {
     void an_agent_named_on_the_command_line_weaves_the_program_and_says_nothing() throws Exception {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent).run(Main.class);
 
-        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("mode null");
+        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("attached true", "mode null");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void the_report_tells_whether_the_agent_runs_or_only_lies_on_the_class_path() {
+        assertThat(AgentReport.isAttached()).isFalse();
     }
 
     @Test
@@ -67,6 +73,17 @@ class AgentProcessTest {
 
         assertThat(outcome.out()).hasSize(8).startsWith(WOVEN_CALLS).endsWith(WOVEN_CALLS);
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void a_class_that_the_jvm_shows_to_no_agent_is_reported() throws Exception {
+        AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent).run(Nesting.class);
+
+        assertThat(outcome.out())
+                .containsExactly(
+                        "com.acme.app.Nesting$Inner *  NOT_ENFORCED it was loaded while a class was being transformed, "
+                                + "when the JVM shows classes to no agent",
+                        "com.acme.app.Nesting$Outer first ([D)V WOVEN");
     }
 
     @Test

@@ -70,6 +70,14 @@ class CallSiteTest {
     }
 
     @Test
+    void a_constructor_that_promises_something_passes_its_instance_at_its_end() throws Throwable {
+        Object forms = fixtures.make("Forms", 1L, 2.0, true);
+
+        assertThat(signatures()).containsExactly("enter(long,double,boolean)long", "exit(Forms,long)void");
+        assertThat(arguments(1)).containsExactly(forms, Bootstrap.SIZES);
+    }
+
+    @Test
     void arguments_of_every_type_arrive_unboxed_and_in_order() throws Throwable {
         Object forms = fixtures.make("Forms");
         double[][] i = {{1}};

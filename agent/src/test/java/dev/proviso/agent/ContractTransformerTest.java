@@ -173,7 +173,8 @@ class ContractTransformerTest {
                 "com.acme.Made$$EnhancerByGuice$$7",
                 "com.acme.Made$MockitoMock$7",
                 "com.acme.Made$HibernateProxy$7",
-                "com.acme.Made$ByteBuddy$7"
+                "com.acme.Made$ByteBuddy$7",
+                "com.acme.Made$ProvisoGuard"
             })
     void classes_of_the_platform_of_the_engine_and_stand_ins_are_exempt(String name) {
         assertThat(fixtures.transform(name, Made.contracted(name, Opcodes.V17))).isNull();

@@ -22,6 +22,7 @@ class EnteredTest {
         "nothing, void",
         "nothingForTrained, void",
         "sizesForNoPattern, long",
+        "sizesForAWordNotKnownYet, long",
         "sizesForTwoNames, long",
         "objectForThreeNames, Object",
         "objectForArithmetic, Object",

@@ -36,8 +36,10 @@ class Fixtures extends ClassLoader {
         super(Fixtures.class.getClassLoader());
         Notices notices = new Notices(new PrintStream(told, true, StandardCharsets.UTF_8));
         Outcomes outcomes = new Outcomes(notices, verbose);
+        Relevance relevance = new Relevance();
         ClassWeaving classes = new ClassWeaving(new ModuleReads(NO_INSTRUMENTATION), outcomes);
-        transformer = new ContractTransformer(new Relevance(), classes, outcomes);
+        transformer =
+                new ContractTransformer(relevance, new UnseenClasses(NO_INSTRUMENTATION, relevance), classes, outcomes);
     }
 
     /** Gives a class of {@code com.acme} other bytes than those on the class path; they are no resource. */

@@ -25,9 +25,9 @@ final class Made {
         return make(name, parent, Opcodes.V17, "own", true);
     }
 
-    /** {@code class <name> { @Finite public String use(<type> it) {…} }}. */
-    static byte[] taking(String name, String type) {
-        return make(name, Object.class.getName(), Opcodes.V17, "use", "(L" + Names.internal(type) + ";)", true);
+    /** {@code class <name> { @Finite public String use(<parameters>) {…} }}, with descriptors for parameters. */
+    static byte[] taking(String name, String parameters) {
+        return make(name, Object.class.getName(), Opcodes.V17, "use", "(" + parameters + ")", true);
     }
 
     private static byte[] make(String name, String parent, int version, String method, boolean contracted) {

@@ -3,6 +3,7 @@ package dev.proviso.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.link.Bootstrap;
+import java.util.Arrays;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,36 @@ class MadeClassesTest {
 
     @Test
     void a_parameter_type_that_is_missing_does_not_keep_the_class_from_being_woven() throws Throwable {
-        fixtures.with("com.acme.Optional", Made.taking("com.acme.Optional", "com.acme.Missing"));
+        fixtures.with("com.acme.Optional", Made.taking("com.acme.Optional", "Lcom/acme/Missing;"));
 
         fixtures.load("Optional");
         assertThat(fixtures.rows("com.acme.Optional"))
                 .containsExactly("com.acme.Optional use (Lcom/acme/Missing;)Ljava/lang/String; WOVEN");
+    }
+
+    @Test
+    void a_method_with_more_parameters_than_a_call_site_takes_is_reported() throws Throwable {
+        String doubles = "D".repeat(125);
+        fixtures.with("com.acme.Wide", Made.taking("com.acme.Wide", doubles));
+
+        fixtures.load("Wide");
+        assertThat(fixtures.rows("com.acme.Wide"))
+                .containsExactly("com.acme.Wide use (" + doubles
+                        + ")Ljava/lang/String; NOT_ENFORCED it has too many parameters for a call site");
+    }
+
+    @Test
+    void a_method_with_as_many_parameters_as_a_call_site_takes_is_checked() throws Throwable {
+        fixtures.with("com.acme.Wide", Made.taking("com.acme.Wide", "D".repeat(124) + "I"));
+
+        Fixtures.call(fixtures.make("Wide"), "use", arguments(124));
+        assertThat(Bootstrap.calls()).hasSize(2);
+    }
+
+    private static Object[] arguments(int doubles) {
+        Object[] arguments = new Object[doubles + 1];
+        Arrays.fill(arguments, 1.0);
+        arguments[doubles] = 1;
+        return arguments;
     }
 }

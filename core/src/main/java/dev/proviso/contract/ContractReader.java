@@ -10,9 +10,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ public final class ContractReader {
     /** What a class promises of its fields and its training. */
     public static ModelContract model(Class<?> type) {
         List<FieldContract> fields = new ArrayList<>();
-        Set<String> trainers = new LinkedHashSet<>();
+        // Reflection gives methods in no order; a message is to be the same in every run.
+        Set<String> trainers = new TreeSet<>();
         for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 FieldContract contract = field(at, field);

@@ -27,6 +27,8 @@ final class ContractSite extends MutableCallSite {
     private final String descriptor;
     private @Nullable Thread linking;
     private @Nullable Linkage linkage;
+    private @Nullable SwitchPoint switchPoint;
+    private MethodHandle check;
     private int classes;
 
     ContractSite(MethodHandles.Lookup lookup, Role role, MethodType type, String method, String descriptor) {
@@ -35,7 +37,8 @@ final class ContractSite extends MutableCallSite {
         this.role = role;
         this.method = method;
         this.descriptor = descriptor;
-        setTarget(relinking());
+        this.check = relinking();
+        setTarget(check);
     }
 
     /** Links the site to what holds now, and returns what this call goes on with. */
@@ -49,12 +52,17 @@ final class ContractSite extends MutableCallSite {
             linking = Thread.currentThread();
             try {
                 Policy policy = Modes.policy(type);
-                SwitchPoint switchPoint = policy.switchPoint();
+                switchPoint = policy.switchPoint();
+                while (policy != Modes.policy(type)) {
+                    // A mode was set for a name nearer to the class, just now: its switch point is another.
+                    policy = Modes.policy(type);
+                    switchPoint = policy.switchPoint();
+                }
                 Mode mode = policy.mode();
                 Linkage made = Linkage.of(lookup, role, type(), method, descriptor, mode);
                 linkage = made;
                 classes = 0;
-                MethodHandle check = made.isSame() ? made.check(null) : dispatching(made);
+                check = made.isSame() ? made.check(null) : dispatching(made);
                 setTarget(switchPoint.guardWithTest(check, relinking()));
                 if (made.isEnforced()) {
                     Inventory.enforced(type, method, descriptor);
@@ -71,20 +79,24 @@ final class ContractSite extends MutableCallSite {
     }
 
     /** Finds the check for a model of a class that the site has not met, and remembers it if it may. */
-    MethodHandle dispatch(Linkage current, Object model) {
+    MethodHandle dispatch(Linkage made, Object model) {
         Class<?> type = model.getClass();
         try {
-            MethodHandle check = current.check(type);
+            MethodHandle ofType = made.check(type);
             synchronized (this) {
-                if (current == linkage && classes < MOST_CLASSES && LoaderReach.outlives(type, lookup.lookupClass())) {
+                SwitchPoint current = switchPoint;
+                if (made == linkage
+                        && current != null
+                        && classes < MOST_CLASSES
+                        && LoaderReach.outlives(type, lookup.lookupClass())) {
                     classes++;
                     MethodHandle test = IS_EXACTLY.bindTo(type);
                     test = test.asType(test.type().changeParameterType(0, type().parameterType(0)));
-                    MethodHandle known = getTarget();
-                    setTarget(MethodHandles.guardWithTest(test, check, known));
+                    check = MethodHandles.guardWithTest(test, ofType, check);
+                    setTarget(current.guardWithTest(check, relinking()));
                 }
             }
-            return check;
+            return ofType;
         } catch (Throwable fault) {
             giveUp(fault);
             return MethodHandles.empty(type());

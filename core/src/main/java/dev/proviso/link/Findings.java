@@ -48,10 +48,10 @@ final class Findings {
         Clauses clauses = contract.clauses();
         ShapePattern shape = clauses.shape();
         if (shape != null) {
-            shape(contract, shape, ShapeReader.read(value, shape.rank()));
+            shape(contract, shape, ShapeReader.read(value, contract.carrier(), shape.rank()));
         }
         if (clauses.finite() && value != null) {
-            finite(contract.name(), NonFinite.in(value));
+            finite(contract.name(), NonFinite.in(value), shape != null);
         }
         TableContract table = clauses.table();
         if (table != null) {
@@ -107,9 +107,12 @@ final class Findings {
         }
     }
 
-    private void finite(String subject, NonFinite found) {
+    private void finite(String subject, NonFinite found, boolean obstacleIsSaid) {
         String index = found.firstIndex();
         if (index == null) {
+            if (found.obstacle() != null && !obstacleIsSaid) {
+                add(Code.NOT_FINITE, subject, subject + ": expected finite cells, but " + found.obstacle());
+            }
             return;
         }
         String sentence = subject + index + " is " + found.firstKind();

@@ -68,11 +68,15 @@ final class Columns {
             HibernateConstraints constraints = new HibernateConstraints(type);
             constraints.probe(column, where);
             return constraints;
-        } catch (NoClassDefFoundError e) {
-            throw new SchemaException(
-                    where + " has constraints that Hibernate Validator judges, and it is missing; add"
-                            + " org.hibernate.validator:hibernate-validator to the class path",
-                    e);
+        } catch (LinkageError | RuntimeException e) {
+            String missing = String.valueOf(e.getMessage());
+            if (e instanceof NoClassDefFoundError && missing.startsWith("org/hibernate/validator/")) {
+                throw new SchemaException(
+                        where + " has constraints that Hibernate Validator judges, and it is missing; add"
+                                + " org.hibernate.validator:hibernate-validator to the class path",
+                        e);
+            }
+            throw new SchemaException(where + ": Hibernate Validator can not judge this column: " + e, e);
         }
     }
 }

@@ -68,6 +68,9 @@ final class Inspection {
         } catch (IllegalAccessException e) {
             findings.ofRows().isClosed(row.getClass());
             return;
+        } catch (Throwable e) {
+            findings.ofRows().threw(notFatal(e));
+            return;
         }
         if (reader == null) {
             findings.ofRows().isNoRow(row);

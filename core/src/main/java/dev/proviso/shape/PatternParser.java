@@ -1,5 +1,6 @@
 package dev.proviso.shape;
 
+import dev.proviso.value.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class PatternParser {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!(i == 0 ? isNameStart(c) : isNameStart(c) || isDigit(c))) {
-                throw new PatternException(at + i, unexpected(c), "An axis is " + WORDS + ".");
+                throw new PatternException(at + i, unexpected(word, i), "An axis is " + WORDS + ".");
             }
         }
         return new Axis.Name(word);
@@ -58,26 +59,34 @@ final class PatternParser {
 
     private static Axis size(String word, int at) throws PatternException {
         for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) == ',') {
+                throw new PatternException(at + i, unexpected(word, i), "Write a space in its place.");
+            }
             if (!isDigit(word.charAt(i))) {
                 throw new PatternException(
                         at + i,
-                        unexpected(word.charAt(i)) + " in a size",
+                        unexpected(word, i) + " in a size",
                         "A size is a whole number; a name starts with a letter.");
             }
         }
         try {
-            return new Axis.Size(Integer.parseInt(word));
+            int size = Integer.parseInt(word);
+            if (size <= Sizes.LARGEST) {
+                return new Axis.Size(size);
+            }
         } catch (NumberFormatException tooLarge) {
-            throw new PatternException(at, "the size is too large", "The largest is " + Integer.MAX_VALUE + ".");
+            // Said below.
         }
+        throw new PatternException(at, "the size is too large", "The largest is " + Sizes.LARGEST + ".");
     }
 
-    private static String unexpected(char c) {
+    private static String unexpected(String word, int at) {
+        int c = word.codePointAt(at);
         if (c == ',') {
             return "unexpected ',': axes are separated by spaces";
         }
         boolean printable = c > ' ' && c < 0x7f;
-        return "unexpected " + (printable ? "'" + c + "'" : "character U+" + String.format("%04X", (int) c));
+        return "unexpected " + (printable ? "'" + (char) c + "'" : "character U+" + String.format("%04X", c));
     }
 
     private static boolean isDigit(char c) {

@@ -65,6 +65,11 @@ public record ShapePattern(List<Axis> axes) {
         return isVariadic() ? valueRank >= rank() : valueRank == rank();
     }
 
+    /** The number of axes that stand before {@code ...}, or all of them. */
+    int leading() {
+        return isVariadic() ? restAt() : axes.size();
+    }
+
     private int restAt() {
         for (int i = 0; i < axes.size(); i++) {
             if (axes.get(i) instanceof Axis.Rest) {

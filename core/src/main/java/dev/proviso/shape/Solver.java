@@ -51,16 +51,19 @@ public final class Solver {
             wrongRank(claim, "got " + rank, Integer.toString(rank));
             return;
         }
-        if (reading.shallow() != null) {
-            wrongRank(claim, "but " + reading.shallow() + " has fewer", reading.text());
+        if (reading.obstacle() != null) {
+            wrongRank(claim, "but " + reading.obstacle(), reading.text());
             return;
         }
         List<Axis> axes = claim.pattern().axesFor(Math.max(rank, claim.pattern().rank()));
+        // An empty value may have more axes than it shows: what stands after "..." can not be told from its rest.
+        int told = reading.complete() ? rank : Math.min(rank, claim.pattern().leading());
         for (int i = 0; i < rank; i++) {
+            Axis axis = i < told ? axes.get(i) : new Axis.Any();
             if (reading.isFaultyAt(i)) {
-                fault(claim, i, axes.get(i));
+                fault(claim, i, axis);
             } else if (reading.sizes().get(i) != Reading.OPEN) {
-                compare(claim, i, axes.get(i), reading.sizes().get(i));
+                compare(claim, i, axis, reading.sizes().get(i));
             }
         }
     }
@@ -133,7 +136,7 @@ public final class Solver {
     private void wrongRank(Claim claim, String butGot, String actual) {
         ShapePattern pattern = claim.pattern();
         String rank = (pattern.isVariadic() ? "at least " : "") + pattern.rank();
-        String axes = rank + (rank.equals("1") ? " axis" : " axes") + " (" + quoted(claim) + ")";
+        String axes = rank + (pattern.rank() == 1 ? " axis" : " axes") + " (" + quoted(claim) + ")";
         add(
                 Code.RANK_MISMATCH,
                 claim,

@@ -47,7 +47,7 @@ public record Carrier(Kind kind, int rank) {
             return new Carrier(raw == void.class ? Kind.NONE : Kind.SCALAR, 0);
         }
         if (List.class.isAssignableFrom(raw)) {
-            int inner = declared instanceof ParameterizedType list && list.getActualTypeArguments().length == 1
+            int inner = declared instanceof ParameterizedType list && holdsItsArgument(raw, list)
                     ? of(list.getActualTypeArguments()[0]).rank
                     : UNKNOWN;
             return new Carrier(Kind.NESTED, inner == UNKNOWN ? UNKNOWN : inner + 1);
@@ -73,6 +73,22 @@ public record Carrier(Kind kind, int rank) {
             return false;
         }
         return raw == Object.class;
+    }
+
+    /** What the argument of somebody else's list type means is theirs to say: {@code Matrix<Double>}. */
+    private static boolean holdsItsArgument(Class<?> raw, ParameterizedType list) {
+        return list.getActualTypeArguments().length == 1 && raw.getName().startsWith("java.util.");
+    }
+
+    /** The axes that values of this class have, even empty ones; 0 if it does not tell. */
+    static int rankOf(Class<?> type) {
+        int rank = 0;
+        Class<?> at = type;
+        for (Class<?> component = at.getComponentType(); component != null; component = at.getComponentType()) {
+            rank++;
+            at = component;
+        }
+        return at.isPrimitive() || isBoxed(at) ? rank : 0;
     }
 
     private static boolean isBoxed(Class<?> raw) {

@@ -54,6 +54,14 @@ public final class Cells {
 
     /** Any nesting of arrays and lists; a cell that is no floating-point number is finite. */
     public static int finite(@Nullable Object value) {
+        try {
+            return finite(value, 0);
+        } catch (RuntimeException thrownByList) {
+            return Sizes.BAD;
+        }
+    }
+
+    private static int finite(@Nullable Object value, int depth) {
         if (value instanceof double[] cells) {
             return finite(cells);
         }
@@ -61,27 +69,22 @@ public final class Cells {
             return finite(cells);
         }
         if (value instanceof Object[] elements) {
-            for (Object element : elements) {
-                if (finite(element) != 0) {
+            for (int i = 0; i < elements.length; i++) {
+                if (depth == Sizes.MOST_AXES || finite(elements[i], depth + 1) != 0) {
                     return Sizes.BAD;
                 }
             }
             return 0;
         }
-        return value instanceof List<?> list ? finiteList(list) : isFiniteCell(value) ? 0 : Sizes.BAD;
-    }
-
-    private static int finiteList(List<?> list) {
-        try {
+        if (value instanceof List<?> list) {
             for (int i = 0, size = list.size(); i < size; i++) {
-                if (finite(list.get(i)) != 0) {
+                if (depth == Sizes.MOST_AXES || finite(list.get(i), depth + 1) != 0) {
                     return Sizes.BAD;
                 }
             }
             return 0;
-        } catch (RuntimeException thrownByList) {
-            return Sizes.BAD;
         }
+        return isFiniteCell(value) ? 0 : Sizes.BAD;
     }
 
     static boolean isFiniteCell(@Nullable Object cell) {

@@ -1,13 +1,13 @@
 package dev.proviso.value;
 
 import java.lang.reflect.Array;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the cells of a value that are not finite; used after a check has failed. */
 public final class NonFinite {
     private @Nullable String firstIndex;
     private @Nullable String firstKind;
+    private @Nullable String obstacle;
     private long count;
     private long cells;
 
@@ -16,7 +16,11 @@ public final class NonFinite {
     /** Reads every cell of a number, an array or a list. */
     public static NonFinite in(@Nullable Object value) {
         NonFinite found = new NonFinite();
-        found.visit(value, "");
+        try {
+            found.visit(value, 0, "");
+        } catch (RuntimeException thrownByList) {
+            found.obstacle = "it threw " + thrownByList.getClass().getName() + " when it was read";
+        }
         return found;
     }
 
@@ -40,26 +44,30 @@ public final class NonFinite {
         return firstKind;
     }
 
-    private void visit(@Nullable Object value, String path) {
+    /** Why not all cells could be read, or null if they could. */
+    public @Nullable String obstacle() {
+        return obstacle;
+    }
+
+    private void visit(@Nullable Object value, int depth, String path) {
         int length = value == null ? Sizes.BAD : Sizes.length(value);
         if (value == null || length < 0) {
             cell(value, path);
-            return;
-        }
-        if (value instanceof double[] || value instanceof float[]) {
+        } else if (value instanceof double[] || value instanceof float[]) {
+            cells += length;
             for (int i = 0; i < length; i++) {
                 double cell = Array.getDouble(value, i);
-                cells++;
                 if (!Double.isFinite(cell)) {
                     bad(cell, path + "[" + i + "]");
                 }
             }
-        } else if (value.getClass().getComponentType() != null
-                && value.getClass().getComponentType().isPrimitive()) {
+        } else if (value.getClass().isArray() && !(value instanceof Object[])) {
             cells += length;
+        } else if (depth == Sizes.MOST_AXES) {
+            obstacle = "it nests deeper than " + Sizes.MOST_AXES + " axes";
         } else {
-            for (int i = 0; i < length; i++) {
-                visit(value instanceof List<?> list ? list.get(i) : Array.get(value, i), path + "[" + i + "]");
+            for (int i = 0; i < length && obstacle == null; i++) {
+                visit(Sizes.element(value, i), depth + 1, path + "[" + i + "]");
             }
         }
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param sizes the sizes of the axes in order; {@link #OPEN} where an empty value leaves it open or a fault forbids it
  * @param complete whether the value has exactly these axes; an empty or broken one may have more
  * @param isNull whether the value itself is null
- * @param shallow a row that has fewer axes than it should, for instance {@code row 3}, or null if there is none
+ * @param obstacle why its axes can not be told, for instance {@code row 3 has fewer}, or null if they can
  * @param faults null rows and ragged rows, in the order in which they were met, at most one for an axis
  */
 public record Reading(
         List<Long> sizes,
         boolean complete,
         boolean isNull,
-        @Nullable String shallow,
+        @Nullable String obstacle,
         List<Fault> faults) {
 
     /** A size that agrees with every other. */
@@ -56,6 +56,9 @@ public record Reading(
     public String text() {
         if (isNull) {
             return "null";
+        }
+        if (sizes.isEmpty() && !complete) {
+            return "(...)";
         }
         StringBuilder text = new StringBuilder("(");
         for (int i = 0; i < sizes.size(); i++) {

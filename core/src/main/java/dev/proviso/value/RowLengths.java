@@ -1,6 +1,5 @@
 package dev.proviso.value;
 
-import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,7 @@ public final class RowLengths {
         }
         int common = Sizes.ANY;
         for (Object row : rows) {
-            common = row == null ? Sizes.BAD : Sizes.meet(common, Array.getLength(row));
+            common = row == null ? Sizes.BAD : Sizes.meet(common, Sizes.length(row));
             if (common == Sizes.BAD) {
                 return Sizes.BAD;
             }

@@ -6,62 +6,92 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the shape of an array or list and finds out what is wrong with it; used after a check has failed. */
 public final class ShapeReader {
-    private static final int MOST_AXES = 64;
-
     private final int leastRank;
+    private final int fullRank;
     private final List<Long> sizes = new ArrayList<>();
     private final List<Reading.Fault> faults = new ArrayList<>();
     private boolean leafSeen;
-    private @Nullable String shallow;
+    private @Nullable String obstacle;
 
-    private ShapeReader(int leastRank) {
+    private ShapeReader(int leastRank, int fullRank) {
         this.leastRank = leastRank;
+        this.fullRank = fullRank;
     }
 
     /**
      * Reads a value.
      *
      * @param value an array, a list, a number, or null
-     * @param leastRank the least number of axes that the value is expected to have: a null above that is a null row
+     * @param declared what the value's declared type tells
+     * @param leastRank the least number of axes that the value is expected to have
      */
-    public static Reading read(@Nullable Object value, int leastRank) {
+    public static Reading read(@Nullable Object value, Carrier declared, int leastRank) {
         if (value == null) {
             return new Reading(List.of(), false, true, null, List.of());
         }
-        ShapeReader reader = new ShapeReader(leastRank);
-        reader.visit(value, 0, "");
-        int declared = declaredRank(value);
-        while (reader.sizes.size() < declared) {
-            reader.sizes.add(Reading.OPEN);
+        ShapeReader reader = new ShapeReader(leastRank, Math.max(leastRank, declared.rank()));
+        reader.readAll(value);
+        if (reader.sizes.size() > reader.fullRank) {
+            // Deeper than was known: only now is it told which null is a cell, and which a row that is missing.
+            reader = new ShapeReader(leastRank, reader.sizes.size());
+            reader.readAll(value);
         }
-        boolean complete = reader.leafSeen || (declared > 0 && reader.sizes.size() == declared);
-        return new Reading(reader.sizes, complete, false, reader.shallow, reader.faults);
+        return reader.reading(declared.rank());
+    }
+
+    private void readAll(Object value) {
+        try {
+            visit(value, 0, "");
+        } catch (TooDeep endless) {
+            sizes.clear();
+            obstacle = "it nests deeper than " + Sizes.MOST_AXES + " axes";
+        } catch (RuntimeException thrownByList) {
+            obstacle = "it threw " + thrownByList.getClass().getName() + " when it was read";
+        }
+    }
+
+    private Reading reading(int declared) {
+        while (!leafSeen && sizes.size() < declared) {
+            sizes.add(Reading.OPEN);
+        }
+        boolean complete = leafSeen || (declared > 0 && sizes.size() >= declared);
+        return new Reading(sizes, complete, false, obstacle, faults);
     }
 
     private void visit(Object value, int depth, String path) {
-        int length = depth == MOST_AXES ? Sizes.BAD : Sizes.length(value);
+        int length = Sizes.length(value);
         if (length < 0) {
-            leafSeen = true;
-            if (shallow == null && depth > 0 && depth < leastRank) {
-                shallow = where(path);
-            }
+            end(depth, path);
             return;
+        }
+        if (depth == Sizes.MOST_AXES) {
+            throw new TooDeep();
         }
         measure(depth, length, path);
-        if (value.getClass().isArray() && value.getClass().getComponentType().isPrimitive()) {
-            leafSeen = true;
-            return;
+        int own = Carrier.rankOf(value.getClass());
+        if (own > 0) {
+            end(depth + own, path);
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length && own != 1; i++) {
             Object element = Sizes.element(value, i);
-            String at = path + "[" + i + "]";
-            if (element != null) {
-                visit(element, depth + 1, at);
-            } else if (depth + 1 < leastRank) {
-                fault(new Reading.Fault(depth + 1, where(at), Reading.OPEN, null));
+            if (element != null && (depth + 1 < fullRank || Sizes.length(element) >= 0)) {
+                visit(element, depth + 1, path + "[" + i + "]");
+            } else if (depth + 1 < fullRank) {
+                fault(new Reading.Fault(depth + 1, where(path + "[" + i + "]"), Reading.OPEN, null));
             } else {
                 leafSeen = true;
             }
+        }
+    }
+
+    /** Notes that here the value has so many axes and no more. */
+    private void end(int rank, String path) {
+        leafSeen = true;
+        while (sizes.size() < rank) {
+            sizes.add(Reading.OPEN);
+        }
+        if (obstacle == null && rank < fullRank && !path.isEmpty()) {
+            obstacle = where(path) + (rank < leastRank ? " has fewer" : " has fewer than others");
         }
     }
 
@@ -92,14 +122,8 @@ public final class ShapeReader {
         return one ? "row " + path.substring(1, path.length() - 1) : "row " + path;
     }
 
-    /** The axes that an array's own type has, which it has even when it is empty; 0 for anything else. */
-    private static int declaredRank(Object value) {
-        int rank = 0;
-        Class<?> type = value.getClass();
-        while (type.isArray()) {
-            rank++;
-            type = type.getComponentType();
-        }
-        return type.isPrimitive() || Number.class.isAssignableFrom(type) ? rank : 0;
+    /** A list that holds itself has no end. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

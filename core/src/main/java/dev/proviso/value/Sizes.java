@@ -18,6 +18,12 @@ public final class Sizes {
     /** Every size agrees with this one. */
     public static final int ANY = Integer.MAX_VALUE;
 
+    /** The largest size that an axis can have. */
+    public static final int LARGEST = ANY - 1;
+
+    /** How deep a value may nest; one that holds itself is given up there. */
+    static final int MOST_AXES = 64;
+
     private Sizes() {}
 
     /** The size that two axes of the same name have, {@link #BAD} if they differ. */
@@ -86,7 +92,10 @@ public final class Sizes {
         return common;
     }
 
-    /** 0 if the value has exactly so many axes wherever it is not empty, else {@link #BAD}. */
+    /**
+     * 0 if the value has exactly so many axes wherever it is not empty, else {@link #BAD}. Where its own type tells how
+     * many it has, rows are not looked at: a null one has no {@link #axis}.
+     */
     public static int rank(@Nullable Object value, int rank, int ifNull) {
         try {
             return value == null ? Math.min(ifNull, 0) : rank(value, rank);
@@ -100,8 +109,9 @@ public final class Sizes {
         if (rank == 0 || length < 0) {
             return rank == 0 && length < 0 ? 0 : BAD;
         }
-        if (value.getClass().isArray() && value.getClass().getComponentType().isPrimitive()) {
-            return rank == 1 ? 0 : BAD;
+        int own = Carrier.rankOf(value.getClass());
+        if (own > 0) {
+            return own == rank ? 0 : BAD;
         }
         for (int i = 0; i < length; i++) {
             Object element = element(value, i);
@@ -142,7 +152,7 @@ public final class Sizes {
         if (value.getClass().isArray()) {
             return Array.getLength(value);
         }
-        return value instanceof List<?> list ? Math.max(BAD, list.size()) : BAD;
+        return value instanceof List<?> list ? Math.min(Math.max(BAD, list.size()), LARGEST) : BAD;
     }
 
     static @Nullable Object element(Object value, int index) {

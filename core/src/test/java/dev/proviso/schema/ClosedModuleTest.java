@@ -33,6 +33,12 @@ class ClosedModuleTest {
 
             public record Reading(@dev.proviso.annotation.InRange(max = 1) double x) {}
             """,
+            "lab/shown/Bounded.java",
+            """
+            package lab.shown;
+
+            public record Bounded(@jakarta.validation.constraints.Max(1) double x) {}
+            """,
             "lab/hidden/Reading.java",
             """
             package lab.hidden;
@@ -107,6 +113,15 @@ class ClosedModuleTest {
         assertThatThrownBy(() -> TableContract.of(record("lab.hidden.Reading"), Extra.ALLOW))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage("Reading can not be read: " + ADVICE);
+    }
+
+    @Test
+    void a_schema_that_hibernate_validator_can_not_read_is_refused_with_what_it_asks_for() {
+        assertThatThrownBy(() -> TableContract.of(record("lab.shown.Bounded"), Extra.ALLOW))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageStartingWith("Bounded.x: Hibernate Validator can not judge this column:"
+                        + " java.lang.reflect.InaccessibleObjectException: Unable to make field private final double"
+                        + " lab.shown.Bounded.x accessible: module lab does not \"opens lab.shown\" to ");
     }
 
     @Test

@@ -162,10 +162,7 @@ class JakartaConstraintTest {
     @Test
     void each_constraint_of_a_column_is_told_by_itself() {
         record Label(
-                @Size(max = 3)
-                @Pattern(regexp = "[a-z]*", message = "must be small letters")
-                @Pattern(regexp = "a.*", message = "must begin with a")
-                String code) {}
+                @Size(max = 3) @Pattern(regexp = "[a-z]*", message = "must be small letters") @Pattern(regexp = "a.*", message = "must begin with a") String code) {}
 
         assertThat(said(contract(Label.class), new Label("B123")))
                 .containsExactlyInAnyOrder(
@@ -219,8 +216,7 @@ class JakartaConstraintTest {
     @Test
     void a_message_is_one_line_and_not_long() {
         record Wordy(
-                @Size(max = 1, message = "so\nmany {max}\twords {long} {long}")
-                String text) {}
+                @Size(max = 1, message = "so\nmany {max}\twords {long} {long}") String text) {}
 
         assertThat(said(contract(Wordy.class), new Wordy("ab")))
                 .containsExactly("column text: so\\nmany 1\\twords {long} {long}, got \"ab\"");
@@ -229,8 +225,7 @@ class JakartaConstraintTest {
     @Test
     void a_constraint_of_another_group_is_not_in_force() {
         record Grouped(
-                @Min(value = 1, groups = NullTest.Strict.class)
-                int x) {}
+                @Min(value = 1, groups = NullTest.Strict.class) int x) {}
 
         assertThat(isGood(contract(Grouped.class), new Grouped(0))).isTrue();
     }

@@ -58,6 +58,13 @@ class LibrariesTest {
     }
 
     @Test
+    void with_half_of_hibernate_validator_a_foreign_constraint_tells_what_it_lacks() throws Exception {
+        assertThat(new Hiding("org.jboss.").call(Foreignly.class))
+                .isEqualTo("Foreign.x: Hibernate Validator can not judge this column:"
+                        + " java.lang.NoClassDefFoundError: org/jboss/logging/BasicLogger");
+    }
+
+    @Test
     void without_an_expression_language_foreign_constraints_are_judged_all_the_same() throws Exception {
         assertThat(new Hiding("jakarta.el.", "org.glassfish.expressly.").call(Foreignly.class))
                 .isEqualTo("column x: must be less than ${inclusive == true ? 'or equal to ' : ''}1, got 2.0");

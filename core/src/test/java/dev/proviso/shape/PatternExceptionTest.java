@@ -1,0 +1,99 @@
+package dev.proviso.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class PatternExceptionTest {
+    private static final String WORDS = "An axis is a name (n), a size (3), _ for any size, or ... for any axes.";
+
+    @Test
+    void a_comma_between_axes_is_told_to_be_a_space() {
+        assertFault("n,d", 1, "unexpected ',': axes are separated by spaces", WORDS);
+    }
+
+    @Test
+    void a_sign_that_no_axis_begins_with_stands_where_it_is() {
+        assertFault("n  -d", 3, "unexpected '-'", WORDS);
+    }
+
+    @Test
+    void a_sign_within_a_name_stands_where_it_is() {
+        assertFault("n d+1", 3, "unexpected '+'", WORDS);
+    }
+
+    @Test
+    void two_dots_are_no_axis() {
+        assertFault("n ..", 2, "unexpected '.'", WORDS);
+    }
+
+    @Test
+    void four_dots_are_no_axis() {
+        assertFault("....", 0, "unexpected '.'", WORDS);
+    }
+
+    @Test
+    void a_size_followed_by_letters_is_no_name() {
+        assertFault("n 3d", 3, "unexpected 'd' in a size", "A size is a whole number; a name starts with a letter.");
+    }
+
+    @Test
+    void a_size_is_no_fraction() {
+        assertFault("1.5", 1, "unexpected '.' in a size", "A size is a whole number; a name starts with a letter.");
+    }
+
+    @Test
+    void a_comma_after_a_size_is_told_to_be_a_space() {
+        assertFault("3, 4", 1, "unexpected ',': axes are separated by spaces", "Write a space in its place.");
+    }
+
+    @Test
+    void a_size_that_no_axis_can_have_is_refused() {
+        assertFault("n 2147483647", 2, "the size is too large", "The largest is 2147483646.");
+        assertFault("99999999999999999999", 0, "the size is too large", "The largest is 2147483646.");
+    }
+
+    @Test
+    void a_second_group_of_any_axes_is_refused() {
+        assertFault("... n ...", 6, "a second ... leaves open which axes belong to which", "Keep one.");
+    }
+
+    @Test
+    void a_tab_is_no_space() {
+        assertFault("n\td", 1, "unexpected character U+0009", WORDS);
+    }
+
+    @Test
+    void a_letter_beyond_ascii_is_told_by_its_number() {
+        assertFault("n \u00e9", 2, "unexpected character U+00E9", WORDS);
+    }
+
+    @Test
+    void a_character_of_two_units_is_told_by_its_own_number() {
+        assertFault("n \ud83d\ude00", 2, "unexpected character U+1F600", WORDS);
+    }
+
+    @Test
+    void a_lone_surrogate_is_told_by_its_number() {
+        assertFault("\ud83d", 0, "unexpected character U+D83D", WORDS);
+    }
+
+    @Test
+    void a_digit_of_another_script_is_no_digit() {
+        assertFault("\u0663", 0, "unexpected character U+0663", WORDS);
+    }
+
+    @Test
+    void the_first_fault_is_told() {
+        assertFault("n a! b?", 3, "unexpected '!'", WORDS);
+    }
+
+    private static void assertFault(String pattern, int offset, String problem, String advice) {
+        PatternException fault = catchThrowableOfType(PatternException.class, () -> ShapePattern.parse(pattern));
+        assertThat(fault.offset()).isEqualTo(offset);
+        assertThat(fault.problem()).isEqualTo(problem);
+        assertThat(fault.advice()).isEqualTo(advice);
+        assertThat(fault).hasMessage(problem);
+    }
+}

@@ -1,0 +1,285 @@
+package dev.proviso.e2e.enforce;
+
+import static dev.proviso.e2e.kit.Broken.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.ContractedMethod;
+import dev.proviso.ContractedMethod.Status;
+import dev.proviso.Proviso;
+import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.InRange;
+import dev.proviso.annotation.Learned;
+import dev.proviso.annotation.RequireTrained;
+import dev.proviso.annotation.Schema;
+import dev.proviso.annotation.Trains;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** A contract that makes no sense says so at each call of its method, and at no other. */
+class DefinitionErrorsTest {
+
+    record Empty() {}
+
+    record Backwards(@InRange(min = 3, max = 1) double x) {}
+
+    static class Model {
+        int comma(@ExpectShape("n, d") double[][] x) {
+            return x.length;
+        }
+
+        int tooManyAxes(@ExpectShape("n d") double[] x) {
+            return x.length;
+        }
+
+        int scalar(@ExpectShape("n") int size) {
+            return size;
+        }
+
+        int text(@ExpectShape("n") String x) {
+            return x.length();
+        }
+
+        int twoRests(@ExpectShape("... d ...") Object x) {
+            return 1;
+        }
+
+        int wholeNumbers(@Finite int[] x) {
+            return x.length;
+        }
+
+        @ExpectShape("n d")
+        void nothing() {}
+
+        @ExpectShape("2 $")
+        double[][] badReturn() {
+            return new double[2][2];
+        }
+
+        int noColumns(@Schema(Empty.class) List<Map<String, ?>> rows) {
+            return rows.size();
+        }
+
+        int backwards(@Schema(Backwards.class) List<Map<String, ?>> rows) {
+            return rows.size();
+        }
+
+        @RequireTrained
+        static int ofNoModel() {
+            return 1;
+        }
+
+        @Trains
+        static void trainsNothing() {}
+
+        int sound(@ExpectShape("n") double[] x) {
+            return x.length;
+        }
+    }
+
+    static class Untrainable {
+        @RequireTrained
+        int predict() {
+            return 1;
+        }
+    }
+
+    static class BadField {
+        @Learned
+        @ExpectShape("k")
+        private double[][] weights = new double[2][2];
+
+        @Trains
+        void fit() {
+            weights = new double[3][3];
+        }
+
+        @RequireTrained
+        int predict(@ExpectShape("k") double[] x) {
+            return x.length;
+        }
+
+        static int free(@ExpectShape("k") double[] x) {
+            return x.length;
+        }
+    }
+
+    static class StaticField {
+        @Learned
+        private static double[] weights;
+
+        @Trains
+        void fit() {
+            weights = new double[3];
+        }
+    }
+
+    static class Later {
+        @Trains
+        CompletableFuture<Void> fit() {
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private final Model model = new Model();
+
+    @RepeatedTest(3)
+    void it_is_thrown_at_each_call() {
+        assertRefused(() -> model.comma(new double[1][1]), """
+                Model.comma(x), x: @ExpectShape("n, d")
+                                                  ^ unexpected ',': axes are separated by spaces
+                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                """);
+    }
+
+    @Test
+    void a_pattern_with_more_axes_than_the_type_has() {
+        assertRefused(() -> model.tooManyAxes(new double[1]), """
+                Model.tooManyAxes(x), x: @ExpectShape("n d")
+                                         ^ double[] has 1 axis, the pattern 2 axes
+                  Write one word for each axis, or ... for axes that do not matter.
+                """);
+    }
+
+    @Test
+    void a_pattern_on_a_scalar() {
+        assertRefused(() -> model.scalar(1), """
+                Model.scalar(size), size: @ExpectShape("n")
+                                          ^ int is a scalar and has no axes
+                  Write @ExpectShape(""), or take the annotation away.
+                """);
+    }
+
+    @Test
+    void a_pattern_on_what_has_no_shape() {
+        assertRefused(() -> model.text("text"), """
+                Model.text(x), x: @ExpectShape("n")
+                                  ^ java.lang.String has no shape
+                  A shape is read off arrays and lists; take the annotation away or declare one of those.
+                """);
+        assertRefused(model::nothing, """
+                Model.nothing(), return: @ExpectShape("n d")
+                                         ^ void has no shape
+                  A shape is read off arrays and lists; take the annotation away or declare one of those.
+                """);
+    }
+
+    @Test
+    void two_runs_of_any_axes() {
+        assertRefused(() -> model.twoRests(1), """
+                Model.twoRests(x), x: @ExpectShape("... d ...")
+                                                          ^ a second ... leaves open which axes belong to which
+                  Keep one.
+                """);
+    }
+
+    @Test
+    void a_demand_for_finite_cells_where_all_are() {
+        assertRefused(() -> model.wholeNumbers(new int[1]), """
+                Model.wholeNumbers(x), x: @Finite
+                                          ^ int[] holds no floating-point numbers
+                  It stands on double, float, arrays of them, and lists; take it away here.
+                """);
+    }
+
+    @Test
+    void a_bad_return_is_told_before_the_method_runs() {
+        assertRefused(model::badReturn, """
+                Model.badReturn(), return: @ExpectShape("2 $")
+                                                           ^ unexpected '$'
+                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                """);
+    }
+
+    @Test
+    void a_schema_without_columns() {
+        assertRefused(() -> model.noColumns(List.of()), """
+                Model.noColumns(rows), rows: @Schema(Empty.class)
+                  Empty has no components; write one for each column
+                """);
+    }
+
+    @Test
+    void a_range_that_takes_no_value() {
+        assertRefused(() -> model.backwards(List.of()), """
+                Model.backwards(rows), rows: @Schema(Backwards.class)
+                  Backwards.x: @InRange(min = 3.0, max = 1.0) takes no value; write the smaller number as min
+                """);
+    }
+
+    @Test
+    void a_model_that_nothing_can_ever_train() {
+        assertRefused(() -> new Untrainable().predict(), """
+                Untrainable.predict(): @RequireTrained
+                  Nothing ever shows that the model is trained: mark the method that trains it @Trains, or the fields \
+                that it fills @Learned.
+                """);
+    }
+
+    @Test
+    void training_without_a_model() {
+        assertRefused(Model::ofNoModel, """
+                Model.ofNoModel(): @RequireTrained
+                                   ^ a static method has no model
+                  Put it on an instance method.
+                """);
+        assertRefused(Model::trainsNothing, """
+                Model.trainsNothing(): @Trains
+                                       ^ a static method has no model to train
+                  Put it on the instance method that fills the learned fields.
+                """);
+    }
+
+    @Test
+    void training_that_goes_on_after_the_method_has_returned() {
+        assertRefused(() -> new Later().fit(), """
+                Later.fit(): @Trains
+                             ^ training that ends after the method has returned can not be followed
+                  Put it on the method that does the work and returns when it is done.
+                """);
+    }
+
+    @Test
+    void a_bad_field_concerns_all_methods_that_have_a_model() {
+        String message = """
+                BadField.weights: @ExpectShape("k")
+                                  ^ double[][] has 2 axes, the pattern 1 axis
+                  Write one word for each axis, or ... for axes that do not matter.
+                """;
+
+        assertRefused(() -> new BadField().fit(), message);
+        assertRefused(() -> new BadField().predict(new double[2]), message);
+        assertThat(BadField.free(new double[2])).isEqualTo(2);
+        assertRefused(() -> new StaticField().fit(), """
+                StaticField.weights: @Learned
+                                     ^ a static field belongs to no model
+                  Make it an instance field.
+                """);
+    }
+
+    @Test
+    void the_other_methods_of_the_class_are_enforced() {
+        assertThat(model.sound(new double[2])).isEqualTo(2);
+    }
+
+    @Test
+    void the_inventory_lists_the_method_as_not_enforced() {
+        assertRefused(() -> model.comma(null), """
+                Model.comma(x), x: @ExpectShape("n, d")
+                                                  ^ unexpected ',': axes are separated by spaces
+                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                """);
+
+        assertThat(Proviso.inventory())
+                .contains(new ContractedMethod(
+                        Model.class.getName(),
+                        "comma",
+                        "([[D)I",
+                        Status.NOT_ENFORCED,
+                        "Model.comma(x), x: @ExpectShape(\"n, d\") ^ unexpected ',': axes are separated by spaces"
+                                + " An axis is a name (n), a size (3), _ for any size, or ... for any axes."));
+    }
+}
