@@ -19,8 +19,7 @@ final class Amendments {
 
     /** The document's copy in which a block, and those given before, have other texts. */
     Path amend(Markdown document, Part block, String text) throws IOException {
-        TreeMap<Integer, Amendment> amendments =
-                byDocument.computeIfAbsent(document.name(), name -> new TreeMap<>());
+        TreeMap<Integer, Amendment> amendments = byDocument.computeIfAbsent(document.name(), name -> new TreeMap<>());
         amendments.put(block.line(), new Amendment((int) block.text().lines().count(), text));
         List<String> lines = new ArrayList<>(document.lines());
         // From the last to the first, since each moves the lines behind it.

@@ -28,7 +28,9 @@ class ContractLanguageTest {
                 .map(Part::text)
                 .collect(Collectors.joining("\n"));
 
-        assertThat(inTable()).filteredOn(code -> !messages.contains("\n  " + code + " ")).isEmpty();
+        assertThat(inTable())
+                .filteredOn(code -> !messages.contains("\n  " + code + " "))
+                .isEmpty();
     }
 
     private List<String> inTable() {

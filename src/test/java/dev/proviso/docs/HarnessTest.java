@@ -17,7 +17,8 @@ class HarnessTest {
 
     @Test
     void a_block_is_told_by_its_grammar() {
-        assertThat(Grammar.of("import java.util.List;\n\nrecord Row(List<?> a) {}")).isEqualTo(Grammar.TYPES);
+        assertThat(Grammar.of("import java.util.List;\n\nrecord Row(List<?> a) {}"))
+                .isEqualTo(Grammar.TYPES);
         assertThat(Grammar.of("record Row(int a) {}\n\nnew Row(1);")).isEqualTo(Grammar.STATEMENTS);
         assertThat(Grammar.of("record Row(int a) {}\n\nvoid fit(Row row) {}")).isEqualTo(Grammar.MEMBERS);
     }

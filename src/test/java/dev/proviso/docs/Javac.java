@@ -48,8 +48,7 @@ final class Javac {
 
     private static JavacTask task(
             DiagnosticCollector<JavaFileObject> collector, List<String> options, List<Text> texts) {
-        return (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, collector, options, null, texts);
+        return (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, collector, options, null, texts);
     }
 
     private static List<Fault> faults(DiagnosticCollector<JavaFileObject> collector) {

@@ -38,8 +38,9 @@ class NamesTest {
     void each_task_of_make_is_in_the_makefile(String name) {
         String makefile = Repository.read("Makefile");
 
-        assertThat(named(name, TASKS).filter(tasks -> !Stream.of(tasks.text().split(" "))
-                        .allMatch(task -> makefile.contains("\n" + task + ":"))))
+        assertThat(named(name, TASKS)
+                        .filter(tasks -> !Stream.of(tasks.text().split(" ", -1))
+                                .allMatch(task -> makefile.contains("\n" + task + ":"))))
                 .as("tasks that the Makefile does not have")
                 .isEmpty();
     }
@@ -108,10 +109,11 @@ class NamesTest {
     }
 
     private static boolean isThere(String member) {
-        String[] names = member.split("\\.");
+        String[] names = member.split("\\.", -1);
         return sources().stream()
                 .filter(fileOf(names[0]))
                 .map(Repository::read)
-                .anyMatch(java -> Pattern.compile("\\b" + names[1] + "\\(").matcher(java).find());
+                .anyMatch(java ->
+                        Pattern.compile("\\b" + names[1] + "\\(").matcher(java).find());
     }
 }

@@ -24,7 +24,8 @@ record Program(List<Text> texts, @Nullable String runner) {
         boolean runs = grammar == Grammar.STATEMENTS || !snippet.hidden().isEmpty();
         List<Text> texts = new ArrayList<>();
         if (grammar == Grammar.STATEMENTS) {
-            texts.add(new Text(snippet.toString(), opening + grammar.file(name, snippet.java() + "\n" + snippet.hidden())));
+            texts.add(new Text(
+                    snippet.toString(), opening + grammar.file(name, snippet.java() + "\n" + snippet.hidden())));
         } else {
             texts.add(new Text(snippet.toString(), opening + grammar.file(name, snippet.java())));
             texts.add(new Text(snippet + "/run", opening + Grammar.STATEMENTS.file(name, snippet.hidden())));

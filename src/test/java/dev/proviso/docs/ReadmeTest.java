@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
-    private static final Pattern DEPENDENCY = Pattern.compile(
-            "<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>\\s*<version>(.*)</version>");
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>\\s*<version>(.*)</version>");
     private static final String ANNOTATIONS = "annotations/src/main/java/dev/proviso/annotation/";
     private static final String MISTAKES = "| mistake | without the agent | accuracy | with the agent |";
 
@@ -68,7 +68,11 @@ class ReadmeTest {
 
     /** The first coordinates in the parent's pom.xml are its own; what it builds has the same group and version. */
     private static Set<String> artifacts() {
-        MatchResult parent = DEPENDENCY.matcher(Repository.read("pom.xml")).results().findFirst().orElseThrow();
+        MatchResult parent = DEPENDENCY
+                .matcher(Repository.read("pom.xml"))
+                .results()
+                .findFirst()
+                .orElseThrow();
         return Repository.files("pom.xml").stream()
                 .map(Repository::read)
                 .map(pom -> pom.replaceFirst("(?s)<parent>.*</parent>", ""))
@@ -99,6 +103,6 @@ class ReadmeTest {
 
     /** The words of a cell such as {@code parameter, method (its return)}, without what stands in brackets. */
     private static Set<String> elements(String cell) {
-        return new TreeSet<>(List.of(cell.replaceAll(" \\(.*?\\)", "").split(", ")));
+        return new TreeSet<>(List.of(cell.replaceAll(" \\(.*?\\)", "").split(", ", -1)));
     }
 }

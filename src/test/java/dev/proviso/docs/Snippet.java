@@ -28,7 +28,7 @@ record Snippet(
     }
 
     Snippet without(String jars) {
-        return new Snippet(document, line, section, java, hidden, List.of(jars.split(" +")), says);
+        return new Snippet(document, line, section, java, hidden, List.of(jars.split(" +", -1)), says);
     }
 
     Snippet saying(Part message) {

@@ -2,6 +2,7 @@ package dev.proviso.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.report.InternalFaults;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -47,7 +48,11 @@ class SnippetsTest {
     void each_block_of_java_compiles_and_says_what_is_written_below_it(Snippet snippet) throws Exception {
         assertThat(compilation.fault(snippet)).isNull();
         String runner = compilation.runner(snippet);
-        Throwable thrown = runner == null ? null : run(runner, loaders.without(snippet.without()));
+        ClassLoader loader = loaders.without(snippet.without());
+        Throwable thrown = runner == null ? null : run(runner, loader);
+        assertThat(internalFaults(loader))
+                .as("%s: faults that were swallowed", snippet)
+                .isEmpty();
         Part says = snippet.says();
         if (says == null) {
             assertThat(thrown).as("%s: below it stands no message", snippet).isNull();
@@ -57,6 +62,11 @@ class SnippetsTest {
                     .as("%s: what %s says (amended: %s)", snippet.document().at(says.line()), snippet, amended)
                     .isEqualTo(says.text());
         }
+    }
+
+    private static List<?> internalFaults(ClassLoader loader) throws ReflectiveOperationException {
+        Class<?> faults = Class.forName(InternalFaults.class.getName(), true, loader);
+        return (List<?>) faults.getMethod("told").invoke(null);
     }
 
     private static @Nullable Throwable run(String runner, ClassLoader loader) throws ReflectiveOperationException {
