@@ -221,10 +221,10 @@ class InheritedContractsTest {
     void an_override_may_add_to_its_return() {
         assertBreaks(() -> new Stricter().score(new double[2][3]), """
                 Stricter.score(x) broke its contract
-                  NOT_FINITE    return[0] is NaN, the only cell of 1 that is not finite
                   DIM_MISMATCH  return, axis 0 (n): expected 2, bound by x, axis 0; got 1
                                 return is "n", here (1,)
                                            ^         ^
+                  NOT_FINITE    return[0] is NaN, the only cell of 1 that is not finite
                 """);
     }
 
@@ -237,8 +237,8 @@ class InheritedContractsTest {
     @Test
     void an_override_may_not_change_a_parameters_contract() {
         assertRefused(() -> new Contradicting().score(new double[2][3]), """
-                Contradicting.score(x), x: @ExpectShape("n 4")
-                                           ^ Scorer.score(x) says @ExpectShape("n 3")
+                Contradicting.score(x), x: Scorer.score(x) says @ExpectShape("n 3")
+                  @ExpectShape("n 4")
                   An override repeats a parameter's contract exactly or omits it.
                 """);
     }
