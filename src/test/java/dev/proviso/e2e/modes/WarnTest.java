@@ -27,7 +27,7 @@ class WarnTest {
             return x.length;
         }
 
-        static int alsoMalformed(@ExpectShape("(") double[] x) {
+        static int alsoMalformed(@ExpectShape("n d") double[] x) {
             return x.length;
         }
     }
@@ -39,7 +39,8 @@ class WarnTest {
         try (Heard heard = Heard.listening()) {
             inMode(Mode.WARN, Model.class, () -> {
                 for (int i = 0; i < 3; i++) {
-                    assertThat(model.answer(new double[] {Double.NaN}, new int[1])).hasSize(7);
+                    assertThat(model.answer(new double[] {Double.NaN}, new int[1]))
+                            .hasSize(7);
                 }
             });
             assertThat(heard.messages())
@@ -54,8 +55,10 @@ class WarnTest {
     @Test
     void a_name_that_the_arguments_dispute_is_not_held_against_the_return() throws Throwable {
         try (Heard heard = Heard.listening()) {
-            inMode(Mode.WARN, Model.class, () -> assertThat(model.answer(new double[1], new int[2]))
-                    .hasSize(7));
+            inMode(
+                    Mode.WARN,
+                    Model.class,
+                    () -> assertThat(model.answer(new double[1], new int[2])).hasSize(7));
             assertThat(heard.messages()).containsExactly("y, axis 0 (n): expected 1, bound by x, axis 0; got 2");
         }
     }
@@ -81,11 +84,12 @@ class WarnTest {
         assertThat(log.list)
                 .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
                 .containsExactly(tuple(Level.WARN, """
-                        Model.malformed(x), x: @ExpectShape("n,")
-                                                              ^ unexpected ',': axes are separated by spaces
-                          An axis is a name (n), a size (3), _ for any size, or ... for any axes."""), tuple(Level.WARN, """
-                        Model.alsoMalformed(x), x: @ExpectShape("(")
-                                                                 ^ unexpected '('
-                          An axis is a name (n), a size (3), _ for any size, or ... for any axes."""));
+                        Model.malformed(x), x: unexpected ',': axes are separated by spaces
+                          @ExpectShape("n,")
+                                         ^
+                          Write a space in its place."""), tuple(Level.WARN, """
+                        Model.alsoMalformed(x), x: double[] has 1 axis, the pattern 2 axes
+                          @ExpectShape("n d")
+                          Write one word for each axis, or ... for axes that do not matter."""));
     }
 }
