@@ -36,7 +36,7 @@ public class Carries {
     }
 
     @ExpectShape("n+1")
-    public double[] objectForArithmetic(double[] x) {
+    public double[] sizesForArithmetic(double[] x) {
         return x;
     }
 

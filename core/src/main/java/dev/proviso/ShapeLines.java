@@ -28,7 +28,7 @@ final class ShapeLines {
         if (axis == null) {
             return;
         }
-        int word = AxisCarets.inPattern(pattern, axis, AxisCarets.rank(shape));
+        int word = AxisCarets.inPattern(pattern, axis, AxisCarets.rank(shape), violation.dimension());
         int size = AxisCarets.inShape(shape, axis);
         if (word < 0 || size < 0) {
             return;

@@ -68,10 +68,15 @@ class ShapeLinesTest {
     }
 
     @Test
-    void where_the_axis_cannot_be_told_there_are_no_carets() {
-        assertThat(lines("n d | d", "(10, 3)", 1)).isEqualTo("""
+    void the_caret_stands_under_the_alternative_that_has_as_many_axes() {
+        assertThat(lines("d | n d", "(10, 3)", 1)).isEqualTo("""
 
-                x is "n d | d", here (10, 3)""");
+                x is "d | n d", here (10, 3)
+                            ^             ^""");
+    }
+
+    @Test
+    void where_the_axis_cannot_be_told_there_are_no_carets() {
         assertThat(lines("n d", "(10, 3)", 2)).isEqualTo("""
 
                 x is "n d", here (10, 3)""");

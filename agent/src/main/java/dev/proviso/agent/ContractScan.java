@@ -66,6 +66,7 @@ final class ContractScan {
             }
         }
         Exit exit = !exits ? Exit.NONE : trains && !method.isConstructor() ? Exit.RETURN_OR_THROW : Exit.RETURN;
-        return ContractedMethod.woven(method, exit, Entered.of(exit, trains, patterns));
+        return ContractedMethod.woven(
+                method, exit, Entered.of(exit, trains, patterns, Words.parameterPatterns(family)));
     }
 }

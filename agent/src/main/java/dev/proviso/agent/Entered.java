@@ -17,8 +17,8 @@ final class Entered {
     private static final TypeDescription ANYTHING = TypeDescription.ForLoadedType.of(Object.class);
 
     private static final int NAMES_IN_A_LONG = 2;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_ .]*");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.A-Za-z0-9_])(?!this\\.|min\\(|max\\()[A-Za-z_][A-Za-z0-9_]*");
 
     private Entered() {}
 
@@ -26,21 +26,33 @@ final class Entered {
      * The type for a method.
      *
      * @param trains whether the method trains its model
-     * @param patterns all that is said of the shape of its return, by itself and by what it overrides
+     * @param returned all that is said of the shape of its return, by itself and by what it overrides
+     * @param taken all that is said of the shapes of its parameters
      */
-    static TypeDescription of(Exit exit, boolean trains, List<String> patterns) {
+    static TypeDescription of(Exit exit, boolean trains, List<String> returned, List<String> taken) {
         if (exit == Exit.NONE) {
             return NOTHING;
         }
-        return !trains && fitLong(patterns) ? TWO_SIZES : ANYTHING;
+        boolean solved =
+                hasWord(returned, "|") || hasWord(taken, "|") || hasWord(returned, "*") || hasWord(returned, "+");
+        return trains || solved || names(returned) > NAMES_IN_A_LONG ? ANYTHING : TWO_SIZES;
     }
 
-    private static boolean fitLong(List<String> patterns) {
+    /** Whether a word of the patterns begins so: an alternative, or a variadic name. */
+    private static boolean hasWord(List<String> patterns, String beginning) {
+        for (String pattern : patterns) {
+            for (String word : pattern.split(" ", -1)) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int names(List<String> patterns) {
         Set<String> names = new HashSet<>();
         for (String pattern : patterns) {
-            if (!PLAIN.matcher(pattern).matches()) {
-                return false;
-            }
             Matcher name = NAME.matcher(pattern);
             while (name.find()) {
                 if (!name.group().equals("_")) {
@@ -48,6 +60,6 @@ final class Entered {
                 }
             }
         }
-        return names.size() <= NAMES_IN_A_LONG;
+        return names.size();
     }
 }

@@ -25,6 +25,21 @@ final class Words {
         return false;
     }
 
+    /** What is said of the shapes of parameters, by any of these methods. */
+    static List<String> parameterPatterns(List<MethodDescription> family) {
+        List<String> patterns = new ArrayList<>();
+        for (MethodDescription method : family) {
+            for (ParameterDescription parameter : method.getParameters()) {
+                for (AnnotationDescription word : among(parameter.getDeclaredAnnotations())) {
+                    if (is(word, Names.EXPECT_SHAPE)) {
+                        patterns.add(word.getValue("value").resolve(String.class));
+                    }
+                }
+            }
+        }
+        return patterns;
+    }
+
     static boolean is(AnnotationDescription annotation, String name) {
         return annotation.getAnnotationType().getName().equals(name);
     }

@@ -15,14 +15,20 @@ import java.lang.annotation.Target;
  * <tr><td>{@code n}</td><td>a name: the same size wherever the name stands in one call</td></tr>
  * <tr><td>{@code 3}</td><td>exactly 3</td></tr>
  * <tr><td>{@code _}</td><td>any size</td></tr>
- * <tr><td>{@code ...}</td><td>any number of axes of any size</td></tr>
+ * <tr><td>{@code ...}, {@code *b}, {@code +b}</td><td>any axes; any axes, named; one or more axes, named</td></tr>
+ * <tr><td>{@code #n}</td><td>the size of {@code n}, or 1; where {@code n} occurs only so, it is the largest size</td></tr>
+ * <tr><td>{@code n+1}, {@code 2*n}, {@code (h-k)/2+1}, {@code min(n,3)}</td><td>integer arithmetic over names</td></tr>
+ * <tr><td>{@code this.hidden}</td><td>a field or no-argument method of the model; usable in arithmetic</td></tr>
+ * <tr><td>{@code t<=512}, {@code n>=1}, {@code c=1|3}, {@code n%8=0}</td><td>a name with a condition on its size</td></tr>
+ * <tr><td>{@code n d | d}</td><td>alternatives</td></tr>
  * </table>
  *
- * <p>The empty pattern {@code ""} is a scalar. Names are bound by the parameters of a call together, and by the fields
- * of the model that carry a shape; on a method the pattern speaks of what is returned.
+ * <p>The empty pattern {@code ""} is a scalar. Names are bound by the parameters of a call together, in any order, and by
+ * the fields of the model that carry a shape; on a method the pattern speaks of what is returned.
  *
- * <p>Broken, it says {@code RANK_MISMATCH}, {@code DIM_MISMATCH}, {@code RAGGED} or {@code NULL_VALUE}. A pattern that
- * can not be read, or can never hold for the declared type, is a {@code ContractDefinitionException}.
+ * <p>Broken, it says {@code RANK_MISMATCH}, {@code DIM_MISMATCH}, {@code SIZE_REFUSED}, {@code RAGGED}, {@code NULL_VALUE}
+ * or {@code MEMBER_FAILED}. A pattern that can not be read, can never hold for the declared type, or mentions a name that
+ * nothing binds, is a {@code ContractDefinitionException}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,6 +6,7 @@ import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.Schema;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
+import dev.proviso.shape.Axes;
 import dev.proviso.shape.PatternException;
 import dev.proviso.shape.ShapePattern;
 import dev.proviso.value.Carrier;
@@ -71,12 +72,14 @@ final class ClauseReader {
         String declared = type.getTypeName();
         return switch (carrier.kind()) {
             case NONE -> declared + " has no shape";
-            case SCALAR -> pattern.axes().isEmpty() ? null : declared + " is a scalar and has no axes";
+            case SCALAR ->
+                pattern.isPlain() && pattern.alternatives().get(0).list().isEmpty()
+                        ? null
+                        : declared + " is a scalar and has no axes";
             case ARRAY, NESTED ->
                 carrier.rank() == Carrier.UNKNOWN || pattern.accepts(carrier.rank())
                         ? null
-                        : declared + " has " + axes(carrier.rank()) + ", the pattern "
-                                + (pattern.isVariadic() ? "at least " : "") + axes(pattern.rank());
+                        : declared + " has " + axes(carrier.rank()) + ", the pattern " + ranks(pattern);
         };
     }
 
@@ -86,6 +89,15 @@ final class ClauseReader {
             case SCALAR -> "Write @ExpectShape(\"\"), or take the annotation away.";
             case ARRAY, NESTED -> "Write one word for each axis, or ... for axes that do not matter.";
         };
+    }
+
+    private static String ranks(ShapePattern pattern) {
+        StringBuilder ranks = new StringBuilder();
+        for (Axes alternative : pattern.alternatives()) {
+            ranks.append(ranks.isEmpty() ? "" : " or ").append(alternative.variadics() > 0 ? "at least " : "");
+            ranks.append(axes(alternative.rank()));
+        }
+        return ranks.toString();
     }
 
     private static String axes(int rank) {

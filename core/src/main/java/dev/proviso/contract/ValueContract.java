@@ -1,6 +1,11 @@
 package dev.proviso.contract;
 
+import dev.proviso.shape.Axes;
+import dev.proviso.shape.Axis;
+import dev.proviso.shape.ShapePattern;
 import dev.proviso.value.Carrier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract says of one value.
@@ -18,6 +23,37 @@ public record ValueContract(Kind kind, int index, String name, Carrier carrier, 
         PARAMETER,
         RETURN,
         FIELD
+    }
+
+    /**
+     * The axes of the value, one for each that it has, where the declared type and the pattern alone tell which they are;
+     * else null. The axes of a variadic {@code *b} are names of their own: {@code *b[0]} and so on.
+     */
+    public @Nullable List<Axis> staticAxes() {
+        ShapePattern shape = clauses.shape();
+        if (shape == null) {
+            return null;
+        }
+        if (carrier.rank() == Carrier.UNKNOWN) {
+            boolean fixed = shape.isPlain() && shape.alternatives().get(0).variadics() == 0;
+            return fixed ? shape.alternatives().get(0).list() : null;
+        }
+        List<Axes> fitting = shape.accepting(carrier.rank());
+        return fitting.size() != 1 || fitting.get(0).variadics() > 1
+                ? null
+                : fitting.get(0).spread(carrier.rank());
+    }
+
+    /** Whether a value's shape can be read by more than one alternative of its pattern. */
+    public boolean isAmbiguous() {
+        ShapePattern shape = clauses.shape();
+        if (shape == null) {
+            return false;
+        }
+        int fitting = carrier.rank() == Carrier.UNKNOWN
+                ? shape.alternatives().size()
+                : shape.accepting(carrier.rank()).size();
+        return fitting > 1;
     }
 
     /** The value as what binds a dimension, for a machine: {@code parameter x}. */

@@ -7,10 +7,7 @@ import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.report.InternalFaults;
-import dev.proviso.shape.Axis;
-import dev.proviso.shape.Dimension;
-import dev.proviso.shape.ShapePattern;
-import dev.proviso.shape.Solver;
+import dev.proviso.shape.Solution;
 import dev.proviso.value.Sizes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +33,19 @@ final class EntryFailure {
     Object handle(Object[] arguments) {
         Object self = model == null ? null : arguments[0];
         Class<?> type = self == null ? site.method().method().getDeclaringClass() : self.getClass();
-        Findings findings = new Findings(site.method(), type, Blame.CALLER);
+        Findings findings = new Findings(site.method(), type, Blame.CALLER, site.members(model, self));
         boolean suspended = Suspension.isActive();
         try {
             examine(findings, self, arguments);
             if (!suspended) {
-                Settlement.settle(site.method(), type, findings.violations(), mode);
+                Settlement.settle(site.method(), type, findings, mode);
             }
         } catch (ContractViolationException | ContractDefinitionException told) {
             throw told;
         } catch (RuntimeException | LinkageError fault) {
             InternalFaults.tell(site.method().call(type), fault);
         }
-        return frame(findings.solver(), !suspended);
+        return frame(findings.solution(), !suspended);
     }
 
     private void examine(Findings findings, @Nullable Object self, Object[] arguments) {
@@ -64,7 +61,7 @@ final class EntryFailure {
                 }
             }
             if (usable) {
-                bindFields(findings.solver(), model, self);
+                FieldDimension.bind(findings.solver(), model, method, self);
             }
         }
         int offset = arguments.length - method.parameterNames().size();
@@ -73,32 +70,15 @@ final class EntryFailure {
         }
     }
 
-    private void bindFields(Solver solver, ModelPlan plan, Object self) {
-        for (ModelField field : plan.fields()) {
-            boolean learned = field.contract().learned();
-            ValueContract value = field.contract().value();
-            ShapePattern shape = value == null ? null : value.clauses().shape();
-            if (shape == null || shape.isVariadic() || (site.method().trains() && learned)) {
-                continue;
-            }
-            Object read = field.read(self);
-            for (int i = 0; i < shape.axes().size(); i++) {
-                int size = Sizes.first(read, i);
-                if (size != Sizes.ANY && shape.axes().get(i) instanceof Axis.Name name) {
-                    String fieldName = field.contract().field().getName();
-                    String phrase = (learned ? "learned in field " : "held by field ") + fieldName;
-                    solver.bind(name.name(), new Dimension(size, "field " + fieldName, phrase));
-                }
-            }
-        }
-    }
-
     /** The names that are determined all the same, for an exit that then checks only those. */
-    private Object frame(Solver solver, boolean checked) {
+    private Object frame(Solution solution, boolean checked) {
+        if (site.layout().solved() && checked) {
+            return Frame.checked(solution.assignments());
+        }
         List<String> names = site.layout().names();
         int[] sizes = new int[names.size()];
         for (int i = 0; i < sizes.length; i++) {
-            Long size = solver.determined(names.get(i));
+            Long size = solution.determined(names.get(i));
             sizes[i] = size == null ? Sizes.ANY : (int) Math.min(size, Sizes.ANY);
         }
         if (site.type().returnType() != long.class) {

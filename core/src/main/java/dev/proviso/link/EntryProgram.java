@@ -2,8 +2,8 @@ package dev.proviso.link;
 
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.shape.Axes;
 import dev.proviso.shape.Axis;
-import dev.proviso.shape.ShapePattern;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
@@ -30,15 +30,14 @@ final class EntryProgram {
 
     /**
      * @param model the model's class, or null where there is no instance yet
-     * @param type the type of the call site
      */
-    EntryProgram(MethodContract method, @Nullable ModelPlan model, FrameLayout layout, MethodType type) {
-        this.method = method;
+    EntryProgram(Site site, @Nullable ModelPlan model) {
+        this.method = site.method();
         this.model = model;
-        this.layout = layout;
-        this.type = type;
+        this.layout = site.layout();
+        this.type = site.type();
         this.program = new Program(type);
-        this.values = new ValueProgram(program);
+        this.values = new ValueProgram(program, model, site.lookup());
     }
 
     /** The handle; it returns what {@link #type} returns, and {@code int} where that is {@code void}. */
@@ -51,6 +50,9 @@ final class EntryProgram {
         for (ValueContract parameter : method.parameters()) {
             int index = self + parameter.index();
             values.check(parameter, type.parameterType(index), program.argument(index));
+        }
+        if (layout.solved()) {
+            values.leaveToSolver();
         }
         return program.finish(result(values.verdict()));
     }
@@ -68,27 +70,18 @@ final class EntryProgram {
         values.require(program.call(gate, program.argument(0)));
     }
 
-    /** Only names that the call mentions are read; training does not hold to what it is about to learn anew. */
+    /** Only names that the call mentions are read. */
     private void fields(ModelPlan plan) {
         Set<String> wanted = new HashSet<>(layout.names());
         for (ValueContract parameter : method.parameters()) {
-            ShapePattern shape = parameter.clauses().shape();
-            if (shape != null) {
-                wanted.addAll(shape.names());
+            List<Axis> axes = parameter.staticAxes();
+            if (axes != null) {
+                wanted.addAll(new Axes(axes).mentioned());
             }
         }
-        for (ModelField field : plan.fields()) {
-            ValueContract value = field.contract().value();
-            ShapePattern shape = value == null ? null : value.clauses().shape();
-            if (shape == null
-                    || shape.isVariadic()
-                    || (method.trains() && field.contract().learned())) {
-                continue;
-            }
-            for (int i = 0; i < shape.axes().size(); i++) {
-                if (shape.axes().get(i) instanceof Axis.Name name && wanted.contains(name.name())) {
-                    values.offer(name.name(), first(field, i));
-                }
+        for (FieldDimension dimension : FieldDimension.of(plan, method)) {
+            if (wanted.contains(dimension.name())) {
+                values.offer(dimension.name(), first(dimension.field(), dimension.axis()));
             }
         }
     }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What happens when the passing path of an exit has found that something is wrong with the return. */
 final class ExitFailure {
     private final Site site;
+    private final @Nullable ModelPlan model;
     private final Mode mode;
 
-    ExitFailure(Site site, Mode mode) {
+    ExitFailure(Site site, @Nullable ModelPlan model, Mode mode) {
         this.site = site;
+        this.model = model;
         this.mode = mode;
     }
 
@@ -27,10 +29,10 @@ final class ExitFailure {
         MethodContract method = site.method();
         Object self = Modifier.isStatic(method.method().getModifiers()) ? null : arguments[0];
         Class<?> type = self == null ? method.method().getDeclaringClass() : self.getClass();
-        Findings findings = new Findings(method, type, Blame.MODEL);
+        Findings findings = new Findings(method, type, Blame.MODEL, site.members(model, self));
         try {
             examine(findings, self, arguments[arguments.length - 2], arguments[arguments.length - 1]);
-            Settlement.settle(method, type, findings.violations(), mode);
+            Settlement.settle(method, type, findings, mode);
         } catch (ContractViolationException told) {
             throw told;
         } catch (RuntimeException | LinkageError fault) {

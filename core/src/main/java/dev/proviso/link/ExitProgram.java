@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles what a contract promises of the return to a handle over the exit's arguments, which gives a number that is
@@ -19,10 +20,10 @@ final class ExitProgram {
     private final Program program;
     private final ValueProgram values;
 
-    ExitProgram(Site site) {
+    ExitProgram(Site site, @Nullable ModelPlan model) {
         this.site = site;
         this.program = new Program(site.type());
-        this.values = new ValueProgram(program);
+        this.values = new ValueProgram(program, model, site.lookup());
     }
 
     MethodHandle compile() {
@@ -35,6 +36,9 @@ final class ExitProgram {
         int result = frame - 1;
         for (ValueContract returned : site.method().returned()) {
             values.check(returned, type.parameterType(result), program.argument(result));
+        }
+        if (site.layout().solved()) {
+            values.leaveToSolver();
         }
         MethodHandle verdict = program.finish(values.verdict());
         MethodHandle isChecked = Functions.find(Frame.class, "isChecked", boolean.class, type.parameterType(frame));

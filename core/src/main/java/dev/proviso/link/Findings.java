@@ -10,15 +10,19 @@ import dev.proviso.contract.ValueContract;
 import dev.proviso.schema.ColumnFinding;
 import dev.proviso.schema.TableContract;
 import dev.proviso.shape.Claim;
+import dev.proviso.shape.Members;
 import dev.proviso.shape.ShapeFinding;
 import dev.proviso.shape.ShapePattern;
+import dev.proviso.shape.Solution;
 import dev.proviso.shape.Solver;
 import dev.proviso.value.NonFinite;
 import dev.proviso.value.Reading;
 import dev.proviso.value.ShapeReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Examines the values of one call after a check has failed, and words all that is wrong with them. */
@@ -26,25 +30,64 @@ final class Findings {
     private final MethodContract method;
     private final Class<?> model;
     private final Blame blame;
-    private final Solver solver = new Solver();
-    private final List<Violation> violations = new ArrayList<>();
+    private final Solver solver;
+    private final Map<String, List<Violation>> bySubject = new LinkedHashMap<>();
+    private @Nullable Solution solution;
+    private @Nullable Throwable cause;
 
-    Findings(MethodContract method, Class<?> model, Blame blame) {
+    /** @param members the members of the model that patterns may mention */
+    Findings(MethodContract method, Class<?> model, Blame blame, Members members) {
         this.method = method;
         this.model = model;
         this.blame = blame;
+        this.solver = new Solver(members);
     }
 
     Solver solver() {
         return solver;
     }
 
+    /** What came of the shapes; solved when it is first asked for, after all values were examined. */
+    Solution solution() {
+        Solution solved = solution;
+        if (solved == null) {
+            solved = solver.solve();
+            solution = solved;
+        }
+        return solved;
+    }
+
+    /** All that is wrong, value by value. */
     List<Violation> violations() {
-        return violations;
+        Map<String, List<Violation>> shapes = new LinkedHashMap<>();
+        for (ShapeFinding finding : solution().findings()) {
+            if (finding.cause() != null) {
+                cause = finding.cause();
+            }
+            String subject = finding.claim().subject();
+            List<Violation> ofSubject = shapes.get(subject);
+            if (ofSubject == null) {
+                ofSubject = new ArrayList<>();
+                shapes.put(subject, ofSubject);
+            }
+            ofSubject.add(violation(finding));
+        }
+        List<Violation> all = new ArrayList<>();
+        for (Map.Entry<String, List<Violation>> entry : bySubject.entrySet()) {
+            all.addAll(shapes.getOrDefault(entry.getKey(), List.of()));
+            all.addAll(entry.getValue());
+        }
+        return all;
+    }
+
+    /** What a member of the model has thrown, if that is among what is wrong. */
+    @Nullable Throwable cause() {
+        return cause;
     }
 
     /** Examines a value: its shape, its cells, its columns. */
     void examine(ValueContract contract, @Nullable Object value) {
+        place(contract.name());
         Clauses clauses = contract.clauses();
         ShapePattern shape = clauses.shape();
         if (shape != null) {
@@ -90,21 +133,34 @@ final class Findings {
     }
 
     private void shape(ValueContract contract, ShapePattern pattern, Reading reading) {
-        int known = solver.findings().size();
+        boolean field = contract.kind() == ValueContract.Kind.FIELD;
+        String phrase = (field ? "learned in field " : "bound by ") + contract.name();
         solver.add(new Claim(
                 contract.name(),
                 contract.boundBy(),
-                "bound by " + contract.name(),
+                phrase,
                 pattern,
                 contract.clauses().nullable(),
                 reading));
-        List<ShapeFinding> findings = solver.findings();
-        for (ShapeFinding finding : findings.subList(known, findings.size())) {
-            violations.add(violation(finding.code(), contract.name(), finding.sentence())
-                    .withExpected(finding.expected(), finding.actual())
-                    .withAxis(finding.axis(), finding.dimension(), finding.boundBy())
-                    .withPattern(pattern.toString(), reading.isNull() ? null : reading.text()));
+    }
+
+    private Violation violation(ShapeFinding finding) {
+        Claim claim = finding.claim();
+        return violation(finding.code(), claim.subject(), finding.sentence())
+                .withExpected(finding.expected(), finding.actual())
+                .withAxis(finding.axis(), finding.dimension(), finding.boundBy())
+                .withPattern(
+                        claim.pattern().toString(),
+                        claim.reading().isNull() ? null : claim.reading().text());
+    }
+
+    private List<Violation> place(String subject) {
+        List<Violation> placed = bySubject.get(subject);
+        if (placed == null) {
+            placed = new ArrayList<>();
+            bySubject.put(subject, placed);
         }
+        return placed;
     }
 
     private void finite(String subject, NonFinite found, boolean obstacleIsSaid) {
@@ -121,7 +177,7 @@ final class Findings {
                     ? ", the only cell of " + found.cells() + " that is not finite"
                     : ", the first of " + found.count() + " cells that are not finite, " + share(found);
         }
-        violations.add(violation(Code.NOT_FINITE, subject, sentence).withExpected("finite", found.firstKind()));
+        place(subject).add(violation(Code.NOT_FINITE, subject, sentence).withExpected("finite", found.firstKind()));
     }
 
     private static String share(NonFinite found) {
@@ -133,8 +189,8 @@ final class Findings {
         if (value == null) {
             if (!nullIsSaid) {
                 String expected = Names.simple(table.type());
-                violations.add(
-                        violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
+                place(subject)
+                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
                                 .withExpected(expected, "null"));
             }
             return;
@@ -143,12 +199,12 @@ final class Findings {
             Violation violation = violation(finding.code(), subject, subject + ", " + finding.sentence())
                     .withExpected(finding.expected(), finding.actual());
             String column = finding.column();
-            violations.add(column == null ? violation : violation.withColumn(column));
+            place(subject).add(column == null ? violation : violation.withColumn(column));
         }
     }
 
     private void add(Code code, String subject, String sentence) {
-        violations.add(violation(code, subject, sentence));
+        place(subject).add(violation(code, subject, sentence));
     }
 
     private Violation violation(Code code, String subject, String sentence) {

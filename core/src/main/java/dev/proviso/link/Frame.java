@@ -1,6 +1,8 @@
 package dev.proviso.link;
 
+import dev.proviso.shape.Assignment;
 import dev.proviso.value.Sizes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,13 @@ final class Frame {
     private final int[] sizes;
     private final boolean checked;
     private final boolean opened;
+    private final List<Assignment> assignments;
 
-    private Frame(int[] sizes, boolean checked, boolean opened) {
+    private Frame(int[] sizes, boolean checked, boolean opened, List<Assignment> assignments) {
         this.sizes = sizes;
         this.checked = checked;
         this.opened = opened;
+        this.assignments = assignments;
     }
 
     /** Two sizes as a {@code long}; negative if the verdict is. */
@@ -53,22 +57,32 @@ final class Frame {
 
     /** A frame of sizes; null if the verdict is negative. */
     static @Nullable Frame of(int verdict, int... sizes) {
-        return verdict < 0 ? null : new Frame(sizes, true, false);
+        return verdict < 0 ? null : new Frame(sizes, true, false, List.of());
     }
 
     /** A frame of sizes after a check that passed. */
     static Frame checked(int... sizes) {
-        return new Frame(sizes, true, false);
+        return new Frame(sizes, true, false, List.of());
+    }
+
+    /** A frame of all ways to satisfy the entry, of which one must satisfy the exit. */
+    static Frame checked(List<Assignment> assignments) {
+        return new Frame(new int[0], true, false, assignments);
+    }
+
+    /** The ways to satisfy the entry, where there can be more than one. */
+    static List<Assignment> assignments(@Nullable Object frame) {
+        return frame instanceof Frame known ? known.assignments : List.of();
     }
 
     /** The frame of a call that was not checked, but whose training is tracked. */
     static Frame unchecked() {
-        return new Frame(new int[0], false, false);
+        return new Frame(new int[0], false, false, List.of());
     }
 
     /** This frame, of the call that opened a training. */
     Frame opening() {
-        return new Frame(sizes, checked, true);
+        return new Frame(sizes, checked, true, assignments);
     }
 
     static boolean isPassed(@Nullable Object frame) {

@@ -12,28 +12,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names a call's entry hands to its exit, in the order of their slots: those of the return's patterns, and for
- * training those of the fields'.
+ * What a call's entry hands to its exit.
+ *
+ * @param names the names whose sizes travel, in the order of their slots: those of the return's patterns, and for training
+ *     those of the fields'
+ * @param solved whether there can be several ways to satisfy the entry, or variadic names at the exit: then what the
+ *     solver found travels as a whole, and both are left to it
  */
-record FrameLayout(List<String> names) {
+record FrameLayout(List<String> names, boolean solved) {
 
     static FrameLayout of(MethodContract method, @Nullable ModelContract model) {
         Set<String> names = new LinkedHashSet<>();
+        boolean variadic = false;
         for (ValueContract returned : method.returned()) {
-            collect(returned.clauses().shape(), names);
+            variadic |= collect(returned, names);
         }
         if (method.trains() && model != null) {
             for (FieldContract field : model.fields()) {
                 ValueContract value = field.value();
-                collect(value == null ? null : value.clauses().shape(), names);
+                variadic |= value != null && collect(value, names);
             }
         }
-        return new FrameLayout(new ArrayList<>(names));
+        boolean ambiguous = false;
+        for (ValueContract parameter : method.parameters()) {
+            ambiguous |= parameter.isAmbiguous();
+        }
+        return new FrameLayout(new ArrayList<>(names), variadic || (ambiguous && !names.isEmpty()));
     }
 
-    private static void collect(@Nullable ShapePattern pattern, Set<String> names) {
-        if (pattern != null) {
-            names.addAll(pattern.names());
+    /** Adds a value's names, and tells whether it has variadic ones. */
+    private static boolean collect(ValueContract value, Set<String> names) {
+        ShapePattern pattern = value.clauses().shape();
+        if (pattern == null) {
+            return false;
         }
+        names.addAll(pattern.names());
+        return !pattern.groups().isEmpty();
     }
 }

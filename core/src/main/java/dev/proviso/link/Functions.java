@@ -18,6 +18,8 @@ final class Functions {
     static final MethodHandle RANK = find(Sizes.class, "rank", int.class, Object.class, int.class, int.class);
     static final MethodHandle FIRST = find(Sizes.class, "first", int.class, Object.class, int.class);
     static final MethodHandle IS_SET = find(Sizes.class, "isSet", int.class, Object.class);
+    static final MethodHandle WIDEN = find(Arithmetic.class, "widen", int.class, int.class, int.class);
+    static final MethodHandle BROADCAST = find(Arithmetic.class, "broadcast", int.class, int.class, int.class);
     static final MethodHandle OR = find(Functions.class, "or", int.class, int.class, int.class);
     static final MethodHandle COALESCE = find(Functions.class, "coalesce", int.class, int.class, int.class);
     static final MethodHandle ACCEPTS =

@@ -3,8 +3,11 @@ package dev.proviso.link;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Mode;
 import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.Determination;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
+import dev.proviso.contract.ValueContract;
+import dev.proviso.shape.ShapePattern;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -60,7 +63,10 @@ final class Linkage {
 
     /** Whether the check is the same for all classes of models. */
     boolean isSame() {
-        return contract == null || !hasModel() || role == Role.EXIT || (mode == Mode.OFF && !contract.trains());
+        return contract == null
+                || !hasModel()
+                || (role == Role.EXIT && !mentionsMembers(contract))
+                || (mode == Mode.OFF && !contract.trains());
     }
 
     boolean isEnforced() {
@@ -83,11 +89,14 @@ final class Linkage {
             return faulty(fault);
         }
         try {
-            ModelPlan plan = model == null || role == Role.EXIT ? null : ModelPlan.of(model, lookup);
+            ModelPlan plan = model == null ? null : ModelPlan.of(model, lookup);
             if (plan != null && known.requiresTrained() && !plan.contract().isTrainable()) {
                 throw DefinitionFault.neverTrained(known, model == null ? method.getDeclaringClass() : model);
             }
             ModelContract fields = plan != null ? plan.contract() : null;
+            if (role == Role.ENTER) {
+                Determination.check(known, fields);
+            }
             FrameLayout layout = FrameLayout.of(known, fields);
             return new SiteCompiler(new Site(role, known, layout, type, lookup), plan, mode).compile();
         } catch (ContractDefinitionException bad) {
@@ -100,6 +109,16 @@ final class Linkage {
             return MethodHandles.empty(type);
         }
         return new DefinitionFault(bad, mode).site(type);
+    }
+
+    private static boolean mentionsMembers(MethodContract method) {
+        for (ValueContract returned : method.returned()) {
+            ShapePattern shape = returned.clauses().shape();
+            if (shape != null && !shape.members().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasModel() {

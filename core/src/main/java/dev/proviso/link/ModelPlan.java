@@ -6,6 +6,8 @@ import dev.proviso.contract.ModelContract;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class ModelPlan {
     private final ModelContract contract;
     private final List<ModelField> fields;
     private final TrainingLedger ledger;
+    private final Map<String, ModelMember> members = new ConcurrentHashMap<>();
 
     private ModelPlan(ModelContract contract, List<ModelField> fields) {
         this.contract = contract;
@@ -46,6 +49,20 @@ final class ModelPlan {
 
     List<ModelField> fields() {
         return fields;
+    }
+
+    /**
+     * A member of the model that a pattern mentions.
+     *
+     * @throws dev.proviso.ContractDefinitionException if there is no such member, or it is no size
+     */
+    ModelMember member(String name, MethodHandles.Lookup lookup) {
+        ModelMember known = members.get(name);
+        if (known == null) {
+            known = ModelMember.of(contract.type(), name, lookup);
+            members.put(name, known);
+        }
+        return known;
     }
 
     TrainingLedger ledger() {

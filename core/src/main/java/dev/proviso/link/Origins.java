@@ -3,7 +3,6 @@ package dev.proviso.link;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.Axis;
 import dev.proviso.shape.Dimension;
-import dev.proviso.shape.ShapePattern;
 import dev.proviso.shape.Solver;
 import dev.proviso.value.Sizes;
 import java.util.List;
@@ -14,6 +13,10 @@ final class Origins {
     private Origins() {}
 
     static void bind(Solver solver, Site site, @Nullable Object self, Object frame) {
+        if (site.layout().solved()) {
+            solver.begin(Frame.assignments(frame));
+            return;
+        }
         List<String> names = site.layout().names();
         for (int i = 0; i < names.size(); i++) {
             int size = size(frame, i);
@@ -32,19 +35,15 @@ final class Origins {
 
     private static Dimension of(String name, int size, Site site, @Nullable Object self) {
         if (self != null) {
-            for (ModelField field : ModelPlan.of(self.getClass(), site.lookup()).fields()) {
-                ValueContract value = field.contract().value();
-                int axis = value == null ? -1 : axisOf(name, value.clauses().shape());
-                boolean relearned = site.method().trains() && field.contract().learned();
-                if (axis >= 0 && !relearned && Sizes.first(field.read(self), axis) == size) {
-                    String fieldName = field.contract().field().getName();
-                    String verb = field.contract().learned() ? "learned in field " : "held by field ";
-                    return new Dimension(size, "field " + fieldName, verb + fieldName);
+            ModelPlan plan = ModelPlan.of(self.getClass(), site.lookup());
+            for (FieldDimension dimension : FieldDimension.of(plan, site.method())) {
+                if (dimension.name().equals(name) && dimension.sizeOf(self) == size) {
+                    return dimension.bound(size);
                 }
             }
         }
         for (ValueContract parameter : site.method().parameters()) {
-            int axis = axisOf(name, parameter.clauses().shape());
+            int axis = axisOf(name, parameter.staticAxes());
             if (axis >= 0) {
                 String phrase = "bound by " + parameter.name() + ", axis " + axis;
                 return new Dimension(size, parameter.boundBy(), phrase);
@@ -53,12 +52,12 @@ final class Origins {
         return new Dimension(size, "the call", "bound at entry");
     }
 
-    private static int axisOf(String name, @Nullable ShapePattern pattern) {
-        if (pattern == null) {
+    private static int axisOf(String name, @Nullable List<Axis> axes) {
+        if (axes == null) {
             return -1;
         }
-        for (int i = 0; i < pattern.axes().size(); i++) {
-            if (pattern.axes().get(i) instanceof Axis.Name axis && axis.name().equals(name)) {
+        for (int i = 0; i < axes.size(); i++) {
+            if (axes.get(i) instanceof Axis.Name axis && axis.name().equals(name)) {
                 return i;
             }
         }

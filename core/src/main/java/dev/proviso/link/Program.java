@@ -85,7 +85,7 @@ final class Program {
             return flatten(call, leaves);
         }
         if (part instanceof Constant constant) {
-            return MethodHandles.constant(unboxed(constant.value), constant.value);
+            return constantly(constant.value);
         }
         leaves.add(part);
         return MethodHandles.identity(part instanceof Register ? int.class : Object.class);
@@ -113,7 +113,10 @@ final class Program {
         return handle;
     }
 
-    private static Class<?> unboxed(Object value) {
-        return value instanceof Integer ? int.class : Object.class;
+    private static MethodHandle constantly(Object value) {
+        if (value instanceof Integer) {
+            return MethodHandles.constant(int.class, value);
+        }
+        return MethodHandles.constant(value instanceof Long ? long.class : Object.class, value);
     }
 }

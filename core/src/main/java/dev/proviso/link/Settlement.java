@@ -6,12 +6,18 @@ import dev.proviso.Violation;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.report.Reporter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the violations of a call: they are told, and in ENFORCE thrown. */
 final class Settlement {
     private Settlement() {}
 
-    static void settle(MethodContract method, Class<?> model, List<Violation> violations, Mode mode) {
+    static void settle(MethodContract method, Class<?> model, Findings findings, Mode mode) {
+        settle(method, model, findings.violations(), findings.cause(), mode);
+    }
+
+    static void settle(
+            MethodContract method, Class<?> model, List<Violation> violations, @Nullable Throwable cause, Mode mode) {
         if (violations.isEmpty()) {
             return;
         }
@@ -19,7 +25,7 @@ final class Settlement {
             Reporter.publish(violations, mode);
         }
         if (mode == Mode.ENFORCE) {
-            throw new ContractViolationException(model, method.call(model), method.parameterNames(), violations, null);
+            throw new ContractViolationException(model, method.call(model), method.parameterNames(), violations, cause);
         }
     }
 }

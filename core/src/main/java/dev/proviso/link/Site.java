@@ -1,8 +1,10 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.MethodContract;
+import dev.proviso.shape.Members;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call site is linked for.
@@ -13,4 +15,10 @@ import java.lang.invoke.MethodType;
  * @param type the site's type
  * @param lookup what the site's class may reach
  */
-record Site(Role role, MethodContract method, FrameLayout layout, MethodType type, MethodHandles.Lookup lookup) {}
+record Site(Role role, MethodContract method, FrameLayout layout, MethodType type, MethodHandles.Lookup lookup) {
+
+    /** The members of a model that patterns may mention. */
+    Members members(@Nullable ModelPlan plan, @Nullable Object model) {
+        return plan == null || model == null ? Members.NONE : new ModelMembers(plan, model, lookup);
+    }
+}

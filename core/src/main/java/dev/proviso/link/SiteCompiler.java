@@ -34,7 +34,8 @@ final class SiteCompiler {
     }
 
     private MethodHandle entry() {
-        if (type.returnType() == long.class && site.layout().names().size() > Frame.MOST_PACKED) {
+        boolean packed = type.returnType() == long.class;
+        if (packed && (site.layout().solved() || site.layout().names().size() > Frame.MOST_PACKED)) {
             throw new IllegalStateException(
                     "agent and core disagree on the names of " + site.method().method());
         }
@@ -61,7 +62,7 @@ final class SiteCompiler {
     }
 
     private MethodHandle checkedEntry() {
-        MethodHandle passing = new EntryProgram(site.method(), model, site.layout(), type).compile();
+        MethodHandle passing = new EntryProgram(site, model).compile();
         MethodHandle failing =
                 collect(Functions.bind(new EntryFailure(site, model, mode), "handle", Object.class, Object[].class));
         if (type.returnType() == void.class) {
@@ -72,9 +73,9 @@ final class SiteCompiler {
     }
 
     private MethodHandle exit() {
-        MethodHandle passing = new ExitProgram(site).compile();
+        MethodHandle passing = new ExitProgram(site, model).compile();
         MethodHandle failing =
-                collect(Functions.bind(new ExitFailure(site, mode), "handle", void.class, Object[].class));
+                collect(Functions.bind(new ExitFailure(site, model, mode), "handle", void.class, Object[].class));
         return orElse(passing, "isPassed", int.class, failing);
     }
 

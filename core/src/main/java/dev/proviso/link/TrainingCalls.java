@@ -43,7 +43,12 @@ final class TrainingCalls {
             return;
         }
         Object result = arguments.length == 4 ? arguments[1] : null;
-        List<Violation> violations = check(self, result, frame);
+        Findings findings = new Findings(
+                site.method(),
+                self.getClass(),
+                Blame.MODEL,
+                site.members(ModelPlan.of(self.getClass(), site.lookup()), self));
+        List<Violation> violations = check(findings, self, result, frame);
         if (frame.isOpening()) {
             if (violations.isEmpty()) {
                 ledger.succeed(self);
@@ -53,14 +58,13 @@ final class TrainingCalls {
                         self, name + " broke its contract (" + violations.get(0).code() + ")");
             }
         }
-        Settlement.settle(site.method(), self.getClass(), violations, mode);
+        Settlement.settle(site.method(), self.getClass(), violations, findings.cause(), mode);
     }
 
-    private List<Violation> check(Object self, @Nullable Object result, Frame frame) {
+    private List<Violation> check(Findings findings, Object self, @Nullable Object result, Frame frame) {
         if (mode == Mode.OFF || !Frame.isChecked(frame) || Suspension.isActive()) {
             return List.of();
         }
-        Findings findings = new Findings(site.method(), self.getClass(), Blame.MODEL);
         try {
             Origins.bind(findings.solver(), site, self, frame);
             if (frame.isOpening()) {

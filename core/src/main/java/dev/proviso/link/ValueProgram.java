@@ -3,26 +3,35 @@ package dev.proviso.link;
 import dev.proviso.contract.Clauses;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.Axis;
-import dev.proviso.shape.ShapePattern;
 import dev.proviso.value.Carrier;
 import dev.proviso.value.Sizes;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the checks of values into a {@link Program}: each axis is read once, names are met over all their
- * occurrences, and the verdict is the sign of all of them together.
+ * occurrences, broadcasts, arithmetic and conditions follow when all names are known, and the verdict is the sign of all
+ * of them together.
  */
 final class ValueProgram {
     private final Program program;
-    private final Map<String, Program.Part> names = new HashMap<>();
+    private final ArithmeticProgram arithmetic;
+    private final Map<String, Program.Part> names = new LinkedHashMap<>();
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private final List<Later> later = new ArrayList<>();
     private Program.@Nullable Part verdict;
 
-    ValueProgram(Program program) {
+    /** An axis that is judged when all names are known, and its size. */
+    private record Later(Axis axis, Program.Part size) {}
+
+    /** @param model the model's plan, or null where patterns can mention no members */
+    ValueProgram(Program program, @Nullable ModelPlan model, MethodHandles.Lookup lookup) {
         this.program = program;
+        this.arithmetic = new ArithmeticProgram(program, this, model, lookup);
     }
 
     /** A size that is given, for instance by a field: it counts if the name has none so far. */
@@ -37,6 +46,11 @@ final class ValueProgram {
         verdict = sofar == null ? part : program.call(Functions.OR, sofar, part);
     }
 
+    /** Leaves the call to the solver, every time. */
+    void leaveToSolver() {
+        require(program.constant(Sizes.BAD));
+    }
+
     /**
      * The checks of one value.
      *
@@ -45,9 +59,8 @@ final class ValueProgram {
     void check(ValueContract contract, Class<?> type, Program.Part value) {
         Clauses clauses = contract.clauses();
         int ifNull = clauses.nullable() ? Sizes.ANY : Sizes.BAD;
-        ShapePattern shape = clauses.shape();
-        if (shape != null) {
-            shape(shape, contract.carrier(), type, value, ifNull);
+        if (clauses.shape() != null) {
+            shape(contract, type, value, ifNull);
         }
         if (clauses.finite()) {
             require(program.call(Functions.finite(type), value));
@@ -64,8 +77,12 @@ final class ValueProgram {
         return known == null ? program.constant(Sizes.ANY) : known;
     }
 
-    /** 0 or more if all is well, else negative. */
+    /** 0 or more if all is well, else negative; to be asked for when all values were added. */
     Program.Part verdict() {
+        widen();
+        for (Later deferred : later) {
+            judge(deferred);
+        }
         for (Program.Part name : names.values()) {
             require(name);
         }
@@ -73,27 +90,54 @@ final class ValueProgram {
         return all == null ? program.constant(0) : program.register(all);
     }
 
-    private void shape(ShapePattern shape, Carrier carrier, Class<?> type, Program.Part value, int ifNull) {
+    /** The sizes of these names, in order. */
+    List<Program.Part> sizes(List<String> wanted) {
+        List<Program.Part> sizes = new ArrayList<>();
+        for (String name : wanted) {
+            sizes.add(size(name));
+        }
+        return sizes;
+    }
+
+    private void shape(ValueContract contract, Class<?> type, Program.Part value, int ifNull) {
+        Carrier carrier = contract.carrier();
         if (carrier.kind() == Carrier.Kind.SCALAR) {
             if (!type.isPrimitive() && ifNull == Sizes.BAD) {
                 require(program.call(Functions.IS_SET, value));
             }
             return;
         }
-        boolean open = carrier.rank() == Carrier.UNKNOWN;
-        if (open && shape.isVariadic()) {
-            // How the axes fall to the pattern is only known with the value: left to the solver, at every call.
-            require(program.constant(Sizes.BAD));
+        List<Axis> axes = contract.staticAxes();
+        if (axes == null || !agreesOnGroups(axes)) {
+            // How the axes fall to the pattern is only known with the values.
+            leaveToSolver();
             return;
         }
-        int rank = open ? shape.rank() : carrier.rank();
         if (carrier.kind() == Carrier.Kind.NESTED) {
-            require(program.call(Functions.RANK, value, program.constant(rank), program.constant(ifNull)));
+            require(program.call(Functions.RANK, value, program.constant(axes.size()), program.constant(ifNull)));
         }
-        List<Axis> axes = shape.axesFor(rank);
-        for (int i = 0; i < rank; i++) {
+        for (int i = 0; i < axes.size(); i++) {
             axis(axes.get(i), program.register(read(carrier, type, value, i, ifNull)));
         }
+    }
+
+    /** A variadic name stands for as many axes everywhere; where it does not, the solver has to say so. */
+    private boolean agreesOnGroups(List<Axis> axes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Axis axis : axes) {
+            if (axis instanceof Axis.Name name && name.name().startsWith("*")) {
+                String group = name.name().substring(0, name.name().indexOf('['));
+                Integer count = counts.get(group);
+                counts.put(group, count == null ? 1 : count + 1);
+            }
+        }
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            Integer known = groups.putIfAbsent(count.getKey(), count.getValue());
+            if (known != null && !known.equals(count.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Program.Part read(Carrier carrier, Class<?> type, Program.Part value, int axis, int ifNull) {
@@ -112,18 +156,42 @@ final class ValueProgram {
             require(program.call(Functions.MEET, program.constant(constant.size()), size));
         } else if (axis instanceof Axis.Name name) {
             Program.Part known = names.get(name.name());
-            names.put(name.name(), known == null ? size : program.register(program.call(Functions.MEET, known, size)));
+            Program.Part met = known == null ? size : program.register(program.call(Functions.MEET, known, size));
+            names.put(name.name(), met);
+            if (name.condition() != null) {
+                later.add(new Later(name, size));
+            }
         } else {
             require(size);
+            if (!(axis instanceof Axis.Any)) {
+                later.add(new Later(axis, size));
+            }
         }
     }
 
-    /** The sizes of these names, in order. */
-    List<Program.Part> sizes(List<String> wanted) {
-        List<Program.Part> sizes = new ArrayList<>();
-        for (String name : wanted) {
-            sizes.add(size(name));
+    /** A name that occurs only as {@code #n} has the largest of its sizes. */
+    private void widen() {
+        Map<String, Program.Part> widened = new LinkedHashMap<>();
+        for (Later deferred : later) {
+            if (deferred.axis instanceof Axis.Broadcast broadcast && !names.containsKey(broadcast.name())) {
+                Program.Part known = widened.get(broadcast.name());
+                widened.put(
+                        broadcast.name(),
+                        known == null
+                                ? deferred.size
+                                : program.register(program.call(Functions.WIDEN, known, deferred.size)));
+            }
         }
-        return sizes;
+        names.putAll(widened);
+    }
+
+    private void judge(Later deferred) {
+        if (deferred.axis instanceof Axis.Broadcast broadcast) {
+            require(program.call(Functions.BROADCAST, deferred.size, size(broadcast.name())));
+        } else if (deferred.axis instanceof Axis.Computed computed) {
+            require(arithmetic.agree(deferred.size, computed.expression()));
+        } else if (deferred.axis instanceof Axis.Name name && name.condition() != null) {
+            require(arithmetic.holds(deferred.size, name.condition()));
+        }
     }
 }

@@ -1,13 +1,25 @@
 package dev.proviso.shape;
 
-/** One axis of a {@link ShapePattern}. */
+import org.jspecify.annotations.Nullable;
+
+/** One word of a {@link ShapePattern}. */
 public sealed interface Axis {
 
-    /** The same size wherever the name stands in a call. */
-    record Name(String name) implements Axis {
+    /**
+     * The same size wherever the name stands in a call.
+     *
+     * @param name the name
+     * @param condition what must hold of its size, if anything is stated
+     */
+    record Name(String name, @Nullable Condition condition) implements Axis {
+        /** A name of any size. */
+        public Name(String name) {
+            this(name, null);
+        }
+
         @Override
         public String toString() {
-            return name;
+            return condition == null ? name : name + condition;
         }
     }
 
@@ -27,11 +39,38 @@ public sealed interface Axis {
         }
     }
 
-    /** Any number of axes of any size: {@code ...}. */
-    record Rest() implements Axis {
+    /** The size of a name, or 1: {@code #n}. */
+    record Broadcast(String name) implements Axis {
         @Override
         public String toString() {
-            return "...";
+            return "#" + name;
+        }
+    }
+
+    /** A size that is computed: {@code 2*n}, {@code this.hidden}. */
+    record Computed(Expression expression) implements Axis {
+        @Override
+        public String toString() {
+            return expression.toString();
+        }
+    }
+
+    /**
+     * Any number of axes: {@code ...}, and with a name, the same sizes wherever it stands: {@code *b}, or {@code +b} for at
+     * least one.
+     *
+     * @param name the name, or null for {@code ...}
+     * @param least how many axes there are at least, 0 or 1
+     */
+    record Rest(@Nullable String name, int least) implements Axis {
+        /** Any axes: {@code ...}. */
+        public Rest() {
+            this(null, 0);
+        }
+
+        @Override
+        public String toString() {
+            return name == null ? "..." : (least == 0 ? "*" : "+") + name;
         }
     }
 }

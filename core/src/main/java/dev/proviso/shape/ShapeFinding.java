@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual the size or rank that came
  * @param boundBy what gave the expected size
  * @param sentence all this for a person
+ * @param cause what a member of the model has thrown, if that is the fault
  */
 public record ShapeFinding(
         Code code,
@@ -23,4 +24,5 @@ public record ShapeFinding(
         @Nullable String expected,
         @Nullable String actual,
         @Nullable String boundBy,
-        String sentence) {}
+        String sentence,
+        @Nullable Throwable cause) {}

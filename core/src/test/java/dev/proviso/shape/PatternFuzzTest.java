@@ -27,7 +27,7 @@ class PatternFuzzTest {
                 }
                 read++;
             } catch (PatternException refused) {
-                boolean within = refused.offset() >= 0 && refused.offset() < text.length();
+                boolean within = refused.offset() >= 0 && refused.offset() <= text.length();
                 if (!within || refused.problem().isEmpty() || refused.advice().isEmpty()) {
                     fail("\"%s\" was refused without a place or a word, %s", text, seed);
                 }

@@ -71,7 +71,6 @@ class ShapePatternTest {
         ShapePattern pattern = ShapePattern.parse("n d");
 
         assertThat(pattern.rank()).isEqualTo(2);
-        assertThat(pattern.isVariadic()).isFalse();
         assertThat(pattern.accepts(1)).isFalse();
         assertThat(pattern.accepts(2)).isTrue();
         assertThat(pattern.accepts(3)).isFalse();
@@ -82,7 +81,6 @@ class ShapePatternTest {
         ShapePattern pattern = ShapePattern.parse("n ... d");
 
         assertThat(pattern.rank()).isEqualTo(2);
-        assertThat(pattern.isVariadic()).isTrue();
         assertThat(pattern.accepts(1)).isFalse();
         assertThat(pattern.accepts(2)).isTrue();
         assertThat(pattern.accepts(7)).isTrue();
@@ -95,28 +93,30 @@ class ShapePatternTest {
 
     @Test
     void dots_are_written_out_as_axes_of_any_size() throws PatternException {
-        ShapePattern pattern = ShapePattern.parse("n ... d");
-
-        assertThat(pattern.axesFor(2)).containsExactly(new Axis.Name("n"), new Axis.Name("d"));
-        assertThat(pattern.axesFor(4))
+        assertThat(spread("n ... d", 2)).containsExactly(new Axis.Name("n"), new Axis.Name("d"));
+        assertThat(spread("n ... d", 4))
                 .containsExactly(new Axis.Name("n"), new Axis.Any(), new Axis.Any(), new Axis.Name("d"));
     }
 
     @Test
     void without_dots_its_axes_are_those_of_any_value_that_it_accepts() throws PatternException {
-        assertThat(ShapePattern.parse("n d").axesFor(2)).containsExactly(new Axis.Name("n"), new Axis.Name("d"));
+        assertThat(spread("n d", 2)).containsExactly(new Axis.Name("n"), new Axis.Name("d"));
     }
 
     @Test
     void its_axes_do_not_follow_the_list_it_was_made_of() {
         List<Axis> axes = new ArrayList<>(List.of(new Axis.Any()));
-        ShapePattern pattern = new ShapePattern(axes);
+        Axes copied = new Axes(axes);
         axes.clear();
 
-        assertThat(pattern.axes()).containsExactly(new Axis.Any());
+        assertThat(copied.list()).containsExactly(new Axis.Any());
+    }
+
+    private static List<Axis> spread(String pattern, int rank) throws PatternException {
+        return ShapePattern.parse(pattern).alternatives().get(0).spread(rank);
     }
 
     private static List<Axis> axes(String pattern) throws PatternException {
-        return ShapePattern.parse(pattern).axes();
+        return ShapePattern.parse(pattern).alternatives().get(0).list();
     }
 }

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SolverTest {
-    private final Solver solver = new Solver();
+    private final Solver solver = new Solver(Members.NONE);
 
     @Test
     void a_name_takes_the_size_that_it_meets_first() {
         add("x", "n d", new double[10][3]);
 
-        assertThat(solver.determined("n")).isEqualTo(10);
-        assertThat(solver.determined("d")).isEqualTo(3);
+        assertThat(solver.solve().determined("n")).isEqualTo(10);
+        assertThat(solver.solve().determined("d")).isEqualTo(3);
         assertSaid();
     }
 
     @Test
     void a_name_that_nothing_has_met_is_not_determined() {
-        assertThat(solver.determined("n")).isNull();
+        assertThat(solver.solve().determined("n")).isNull();
     }
 
     @Test
@@ -51,7 +51,7 @@ class SolverTest {
         add("x", "n d", new double[10][3]);
         add("y", "d", new double[4]);
 
-        ShapeFinding finding = solver.findings().get(0);
+        ShapeFinding finding = solver.solve().findings().get(0);
         assertThat(finding.code()).isEqualTo(Code.DIM_MISMATCH);
         assertThat(finding.claim().subject()).isEqualTo("y");
         assertThat(finding.axis()).isZero();
@@ -74,7 +74,7 @@ class SolverTest {
         add("x", "n d", new double[10][3]);
 
         assertSaid("DIM_MISMATCH x, axis 1 (d): expected 4, learned in field mean; got 3");
-        assertThat(solver.findings().get(0).boundBy()).isEqualTo("field mean");
+        assertThat(solver.solve().findings().get(0).boundBy()).isEqualTo("field mean");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SolverTest {
         solver.bind("d", new Dimension(4, "field mean", "learned in field mean"));
         solver.bind("d", new Dimension(3, "field scale", "learned in field scale"));
 
-        assertThat(solver.determined("d")).isEqualTo(4);
+        assertThat(solver.solve().determined("d")).isEqualTo(4);
     }
 
     @Test
@@ -90,8 +90,8 @@ class SolverTest {
         add("image", "3 _", new float[4][8]);
 
         assertSaid("DIM_MISMATCH image, axis 0: expected 3; got 4");
-        assertThat(solver.findings().get(0).dimension()).isEqualTo("3");
-        assertThat(solver.findings().get(0).boundBy()).isNull();
+        assertThat(solver.solve().findings().get(0).dimension()).isEqualTo("3");
+        assertThat(solver.solve().findings().get(0).boundBy()).isNull();
     }
 
     @Test
@@ -117,8 +117,8 @@ class SolverTest {
         add("x", "n d", new double[10][3]);
         add("y", "n", new double[9]);
 
-        assertThat(solver.determined("n")).isNull();
-        assertThat(solver.determined("d")).isEqualTo(3);
+        assertThat(solver.solve().determined("n")).isNull();
+        assertThat(solver.solve().determined("d")).isEqualTo(3);
     }
 
     @Test
@@ -127,8 +127,8 @@ class SolverTest {
         add("y", "d", new double[5]);
 
         assertSaid();
-        assertThat(solver.determined("n")).isZero();
-        assertThat(solver.determined("d")).isEqualTo(5);
+        assertThat(solver.solve().determined("n")).isZero();
+        assertThat(solver.solve().determined("d")).isEqualTo(5);
     }
 
     @Test
@@ -144,7 +144,7 @@ class SolverTest {
         add("x", "n d", null);
 
         assertSaid("NULL_VALUE x is null, expected \"n d\"");
-        assertThat(solver.findings().get(0).axis()).isNull();
+        assertThat(solver.solve().findings().get(0).axis()).isNull();
     }
 
     @Test
@@ -153,7 +153,7 @@ class SolverTest {
         solver.add(new Claim("x", "parameter x", "bound by x", ShapePattern.parse("n d"), true, none));
 
         assertSaid();
-        assertThat(solver.determined("n")).isNull();
+        assertThat(solver.solve().determined("n")).isNull();
     }
 
     @Test
@@ -161,7 +161,7 @@ class SolverTest {
         add("x", "n d", new double[3]);
 
         assertSaid("RANK_MISMATCH x: expected 2 axes (\"n d\"), got 1");
-        assertThat(solver.determined("n")).isNull();
+        assertThat(solver.solve().determined("n")).isNull();
     }
 
     @Test
@@ -192,7 +192,7 @@ class SolverTest {
         add("x", "n d", List.of(List.of(1, 2), 3));
 
         assertSaid("RANK_MISMATCH x: expected 2 axes (\"n d\"), but row 1 has fewer");
-        assertThat(solver.findings().get(0).actual()).isEqualTo("(2, 2)");
+        assertThat(solver.solve().findings().get(0).actual()).isEqualTo("(2, 2)");
     }
 
     @Test
@@ -209,7 +209,7 @@ class SolverTest {
         add("x", "n d", new double[][] {{1}, {1, 2, 3}, {1, 2}});
 
         assertSaid("RAGGED x, axis 1 (d): row 1 has 3, the rows before it 1");
-        ShapeFinding ragged = solver.findings().get(0);
+        ShapeFinding ragged = solver.solve().findings().get(0);
         assertThat(ragged.expected()).isEqualTo("1");
         assertThat(ragged.actual()).isEqualTo("3");
     }
@@ -238,7 +238,7 @@ class SolverTest {
         add("y", "d", new double[7]);
 
         assertSaid("RAGGED x, axis 1 (d): row 1 has 2, the rows before it 1");
-        assertThat(solver.determined("d")).isEqualTo(7);
+        assertThat(solver.solve().determined("d")).isEqualTo(7);
     }
 
     @Test
@@ -259,16 +259,16 @@ class SolverTest {
     void dots_take_the_axes_that_are_left() {
         add("x", "b ... d", new double[2][3][4][5]);
 
-        assertThat(solver.determined("b")).isEqualTo(2);
-        assertThat(solver.determined("d")).isEqualTo(5);
+        assertThat(solver.solve().determined("b")).isEqualTo(2);
+        assertThat(solver.solve().determined("d")).isEqualTo(5);
     }
 
     @Test
     void dots_take_no_axis_where_none_is_left() {
         add("x", "b ... d", new double[2][5]);
 
-        assertThat(solver.determined("b")).isEqualTo(2);
-        assertThat(solver.determined("d")).isEqualTo(5);
+        assertThat(solver.solve().determined("b")).isEqualTo(2);
+        assertThat(solver.solve().determined("d")).isEqualTo(5);
         assertSaid();
     }
 
@@ -305,15 +305,15 @@ class SolverTest {
         add("y", "n", new double[3]);
 
         assertSaid();
-        assertThat(solver.determined("n")).isEqualTo(3);
+        assertThat(solver.solve().determined("n")).isEqualTo(3);
     }
 
     @Test
     void an_empty_list_tells_the_axis_before_dots() {
         add("x", "n ... d", List.of());
 
-        assertThat(solver.determined("n")).isZero();
-        assertThat(solver.determined("d")).isNull();
+        assertThat(solver.solve().determined("n")).isZero();
+        assertThat(solver.solve().determined("d")).isNull();
     }
 
     private void add(String subject, String pattern, @Nullable Object value) {
@@ -327,7 +327,7 @@ class SolverTest {
     }
 
     private void assertSaid(String... sentences) {
-        assertThat(solver.findings())
+        assertThat(solver.solve().findings())
                 .extracting(finding -> finding.code() + " " + finding.sentence())
                 .containsExactly(sentences);
     }

@@ -40,6 +40,7 @@ class ConstructorsTest {
         }
     }
 
+    @SuppressWarnings("ClassCanBeStatic") // that it is inner is what is tested
     class Inner<T> {
         Inner(@ExpectShape("3") double[] x, List<T> others) {
             RUN.add("Inner " + others.size());

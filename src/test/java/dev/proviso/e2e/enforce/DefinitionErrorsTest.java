@@ -131,7 +131,7 @@ class DefinitionErrorsTest {
         assertRefused(() -> model.comma(new double[1][1]), """
                 Model.comma(x), x: @ExpectShape("n, d")
                                                   ^ unexpected ',': axes are separated by spaces
-                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                  Write a space in its place.
                 """);
     }
 
@@ -171,8 +171,8 @@ class DefinitionErrorsTest {
     void two_runs_of_any_axes() {
         assertRefused(() -> model.twoRests(1), """
                 Model.twoRests(x), x: @ExpectShape("... d ...")
-                                                          ^ a second ... leaves open which axes belong to which
-                  Keep one.
+                                                          ^ a second variadic beside ... leaves open which axes belong to which
+                  Keep one, or name both and let other values of the call determine them.
                 """);
     }
 
@@ -190,7 +190,8 @@ class DefinitionErrorsTest {
         assertRefused(model::badReturn, """
                 Model.badReturn(), return: @ExpectShape("2 $")
                                                            ^ unexpected '$'
-                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                  An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a \
+                  name with a condition (n<=512, n=1|3, n%8=0).
                 """);
     }
 
@@ -270,7 +271,7 @@ class DefinitionErrorsTest {
         assertRefused(() -> model.comma(null), """
                 Model.comma(x), x: @ExpectShape("n, d")
                                                   ^ unexpected ',': axes are separated by spaces
-                  An axis is a name (n), a size (3), _ for any size, or ... for any axes.
+                  Write a space in its place.
                 """);
 
         assertThat(Proviso.inventory())
@@ -280,6 +281,7 @@ class DefinitionErrorsTest {
                         "([[D)I",
                         Status.NOT_ENFORCED,
                         "Model.comma(x), x: @ExpectShape(\"n, d\") ^ unexpected ',': axes are separated by spaces"
-                                + " An axis is a name (n), a size (3), _ for any size, or ... for any axes."));
+                                + " An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a \
+                  name with a condition (n<=512, n=1|3, n%8=0)."));
     }
 }

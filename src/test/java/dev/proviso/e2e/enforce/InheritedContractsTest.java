@@ -221,10 +221,10 @@ class InheritedContractsTest {
     void an_override_may_add_to_its_return() {
         assertBreaks(() -> new Stricter().score(new double[2][3]), """
                 Stricter.score(x) broke its contract
-                  NOT_FINITE    return[0] is NaN, the only cell of 1 that is not finite
                   DIM_MISMATCH  return, axis 0 (n): expected 2, bound by x, axis 0; got 1
                                 return is "n", here (1,)
                                            ^         ^
+                  NOT_FINITE    return[0] is NaN, the only cell of 1 that is not finite
                 """);
     }
 

@@ -1,0 +1,126 @@
+package dev.proviso.link;
+
+import dev.proviso.value.Sizes;
+
+/**
+ * The functions that compute sizes on the passing path, in 64 bits and total: {@link #OPEN} stands for a value that is
+ * not known, which agrees with every size, and {@link #NONE} for one that does not exist.
+ */
+final class Arithmetic {
+    static final long OPEN = Long.MIN_VALUE;
+    static final long NONE = Long.MIN_VALUE + 1;
+
+    private Arithmetic() {}
+
+    /** The size of a name as a value. */
+    static long value(int size) {
+        return size == Sizes.ANY ? OPEN : size < 0 ? NONE : size;
+    }
+
+    static long plus(long a, long b) {
+        long sum = a + b;
+        return isOdd(a, b) ? odd(a, b) : ((a ^ sum) & (b ^ sum)) < 0 ? NONE : real(sum);
+    }
+
+    static long minus(long a, long b) {
+        long difference = a - b;
+        return isOdd(a, b) ? odd(a, b) : ((a ^ b) & (a ^ difference)) < 0 ? NONE : real(difference);
+    }
+
+    static long times(long a, long b) {
+        if (isOdd(a, b)) {
+            return odd(a, b);
+        }
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return (high == 0 && low >= 0) || (high == -1 && low < 0) ? real(low) : NONE;
+    }
+
+    static long divide(long a, long b) {
+        if (isOdd(a, b)) {
+            return odd(a, b);
+        }
+        return b == 0 || a % b != 0 ? NONE : real(a / b);
+    }
+
+    static long least(long a, long b) {
+        return isOdd(a, b) ? odd(a, b) : Math.min(a, b);
+    }
+
+    static long greatest(long a, long b) {
+        return isOdd(a, b) ? odd(a, b) : Math.max(a, b);
+    }
+
+    /** 0 if the size is this value, else {@link Sizes#BAD}. */
+    static int agree(int size, long value) {
+        if (size < 0 || size == Sizes.ANY || value == OPEN) {
+            return size;
+        }
+        return size == value ? 0 : Sizes.BAD;
+    }
+
+    /** 0 if the size is this name's or 1, else {@link Sizes#BAD}. */
+    static int broadcast(int size, int name) {
+        return size == name || size == 1 || size == Sizes.ANY || name == Sizes.ANY ? 0 : Sizes.BAD;
+    }
+
+    /** The size that two axes have together which are equal or 1. */
+    static int widen(int a, int b) {
+        if (a == b || b == 1 || b == Sizes.ANY) {
+            return a;
+        }
+        return a == 1 || a == Sizes.ANY ? b : Sizes.BAD;
+    }
+
+    static int atMost(int size, long limit) {
+        return isSettled(size, limit) ? settled(size, limit) : size <= limit ? 0 : Sizes.BAD;
+    }
+
+    static int atLeast(int size, long limit) {
+        return isSettled(size, limit) ? settled(size, limit) : size >= limit ? 0 : Sizes.BAD;
+    }
+
+    static int less(int size, long limit) {
+        return isSettled(size, limit) ? settled(size, limit) : size < limit ? 0 : Sizes.BAD;
+    }
+
+    static int more(int size, long limit) {
+        return isSettled(size, limit) ? settled(size, limit) : size > limit ? 0 : Sizes.BAD;
+    }
+
+    static int oneOf(int size, long[] sizes) {
+        if (size < 0 || size == Sizes.ANY) {
+            return size;
+        }
+        for (long allowed : sizes) {
+            if (size == allowed) {
+                return 0;
+            }
+        }
+        return Sizes.BAD;
+    }
+
+    static int remainder(int size, long divisor, long remainder) {
+        return size < 0 || size == Sizes.ANY ? size : size % divisor == remainder ? 0 : Sizes.BAD;
+    }
+
+    private static boolean isSettled(int size, long limit) {
+        return size < 0 || size == Sizes.ANY || limit == OPEN || limit == NONE;
+    }
+
+    private static int settled(int size, long limit) {
+        return size < 0 || limit != NONE || size == Sizes.ANY ? size : Sizes.BAD;
+    }
+
+    private static boolean isOdd(long a, long b) {
+        return a <= NONE || b <= NONE;
+    }
+
+    private static long odd(long a, long b) {
+        return a == OPEN || b == OPEN ? OPEN : NONE;
+    }
+
+    private static long real(long value) {
+        return value <= NONE ? NONE : value;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.proviso.shape;
+
+import dev.proviso.Code;
+import dev.proviso.value.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Words what is wrong with one value. */
+final class Faults {
+    private Faults() {}
+
+    static void mismatch(
+            Candidate candidate,
+            int order,
+            Claim claim,
+            int axis,
+            Axis term,
+            long expected,
+            long actual,
+            @Nullable String boundBy,
+            String phrase) {
+        String sentence = where(claim, axis, term) + ": expected " + expected + phrase + "; got " + actual;
+        candidate.add(
+                order,
+                Code.DIM_MISMATCH,
+                claim,
+                axis,
+                term.toString(),
+                Long.toString(expected),
+                Long.toString(actual),
+                boundBy,
+                sentence);
+    }
+
+    /** What the reading found at an axis: a null row, or rows of different lengths. */
+    static void add(Candidate candidate, int order, Claim claim, int axis, Axis term) {
+        for (Reading.Fault fault : claim.reading().faults()) {
+            if (fault.axis() != axis) {
+                continue;
+            }
+            String where = where(claim, axis, term) + ": " + fault.where();
+            Long actual = fault.actual();
+            if (actual == null) {
+                candidate.add(
+                        order, Code.NULL_VALUE, claim, axis, term.toString(), null, "null", null, where + " is null");
+            } else {
+                String sentence = where + " has " + actual + ", the rows before it " + fault.expected();
+                candidate.add(
+                        order,
+                        Code.RAGGED,
+                        claim,
+                        axis,
+                        term.toString(),
+                        Long.toString(fault.expected()),
+                        Long.toString(actual),
+                        null,
+                        sentence);
+            }
+        }
+    }
+
+    static void isNull(Candidate candidate, int order, Claim claim) {
+        String quoted = quoted(claim);
+        candidate.add(
+                order,
+                Code.NULL_VALUE,
+                claim,
+                null,
+                null,
+                quoted,
+                "null",
+                null,
+                claim.subject() + " is null, expected " + quoted);
+    }
+
+    static void wrongRank(Candidate candidate, int order, Claim claim, String butGot, String actual) {
+        ShapePattern pattern = claim.pattern();
+        StringBuilder ranks = new StringBuilder();
+        int last = 0;
+        for (Axes axes : pattern.alternatives()) {
+            String rank = (axes.variadics() > 0 ? "at least " : "") + axes.rank();
+            if (ranks.indexOf(rank) < 0) {
+                ranks.append(ranks.isEmpty() ? "" : " or ").append(rank);
+                last = axes.rank();
+            }
+        }
+        String expected = ranks.toString();
+        String axes = expected + (last == 1 ? " axis" : " axes") + " (" + quoted(claim) + ")";
+        candidate.add(
+                order,
+                Code.RANK_MISMATCH,
+                claim,
+                null,
+                null,
+                expected,
+                actual,
+                null,
+                claim.subject() + ": expected " + axes + ", " + butGot);
+    }
+
+    static String where(Claim claim, int axis, Axis term) {
+        boolean unnamed = term instanceof Axis.Rest rest && rest.name() == null;
+        boolean bare = unnamed || term instanceof Axis.Size || term instanceof Axis.Any;
+        return claim.subject() + ", axis " + axis + (bare ? "" : " (" + term + ")");
+    }
+
+    private static String quoted(Claim claim) {
+        return '"' + claim.pattern().toString() + '"';
+    }
+}

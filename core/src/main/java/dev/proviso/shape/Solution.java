@@ -1,0 +1,64 @@
+package dev.proviso.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a call's claims: the assignments that satisfy them all, or what is wrong with the best one. */
+public final class Solution {
+    private final List<Candidate> candidates;
+    private final List<ShapeFinding> findings;
+
+    private Solution(List<Candidate> candidates, List<ShapeFinding> findings) {
+        this.candidates = candidates;
+        this.findings = findings;
+    }
+
+    static Solution of(List<Candidate> all, List<Claim> claims) {
+        List<Candidate> good = new ArrayList<>();
+        Candidate best = all.get(0);
+        for (Candidate candidate : all) {
+            if (candidate.isGood()) {
+                good.add(candidate);
+            } else if (candidate.isFurtherThan(best)) {
+                best = candidate;
+            }
+        }
+        if (!good.isEmpty()) {
+            return new Solution(good, List.of());
+        }
+        List<ShapeFinding> sorted = new ArrayList<>();
+        for (Claim claim : claims) {
+            for (ShapeFinding finding : best.findings) {
+                if (finding.claim().equals(claim)) {
+                    sorted.add(finding);
+                }
+            }
+        }
+        return new Solution(List.of(best), sorted);
+    }
+
+    /** What is wrong, by value in declaration order; empty if there is a way to satisfy all claims. */
+    public List<ShapeFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The names and sizes of each way to satisfy the claims; of the best one, what is not disputed, if there is none. */
+    public List<Assignment> assignments() {
+        List<Assignment> assignments = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Map<String, Dimension> names = new LinkedHashMap<>(candidate.names);
+            names.keySet().removeAll(candidate.disputed);
+            assignments.add(new Assignment(names, candidate.groups));
+        }
+        return assignments;
+    }
+
+    /** The size of a name in the first assignment, or null if it has none there. */
+    public @Nullable Long determined(String name) {
+        Dimension dimension = candidates.get(0).determined(name);
+        return dimension == null ? null : dimension.size();
+    }
+}
