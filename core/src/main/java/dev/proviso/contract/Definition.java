@@ -8,13 +8,12 @@ final class Definition {
 
     /** A fault at one place of an annotation's text, which stands under a caret. */
     static ContractDefinitionException at(String where, String annotation, int offset, String problem, String advice) {
-        String quoted = where + ": " + annotation;
-        int caret = where.length() + 2 + offset;
-        return new ContractDefinitionException(quoted + "\n" + " ".repeat(caret) + "^ " + problem + "\n  " + advice);
+        return new ContractDefinitionException(
+                where + ": " + problem + "\n  " + annotation + "\n  " + " ".repeat(offset) + "^\n  " + advice);
     }
 
     /** A fault of an annotation as a whole. */
     static ContractDefinitionException of(String where, String annotation, String problem, String advice) {
-        return at(where, annotation, 0, problem, advice);
+        return new ContractDefinitionException(where + ": " + problem + "\n  " + annotation + "\n  " + advice);
     }
 }

@@ -39,7 +39,7 @@ final class DefinitionFault {
 
     /** The fault in one line. */
     static String summary(ContractDefinitionException fault) {
-        return String.valueOf(fault.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        return String.valueOf(fault.getMessage()).replaceAll("\\s*\\R\\s*(\\^\\s*\\R\\s*)?", " ");
     }
 
     static ContractDefinitionException neverTrained(MethodContract method, Class<?> model) {

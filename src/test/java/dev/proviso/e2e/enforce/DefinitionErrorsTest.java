@@ -129,8 +129,9 @@ class DefinitionErrorsTest {
     @RepeatedTest(3)
     void it_is_thrown_at_each_call() {
         assertRefused(() -> model.comma(new double[1][1]), """
-                Model.comma(x), x: @ExpectShape("n, d")
-                                                  ^ unexpected ',': axes are separated by spaces
+                Model.comma(x), x: unexpected ',': axes are separated by spaces
+                  @ExpectShape("n, d")
+                                 ^
                   Write a space in its place.
                 """);
     }
@@ -138,8 +139,8 @@ class DefinitionErrorsTest {
     @Test
     void a_pattern_with_more_axes_than_the_type_has() {
         assertRefused(() -> model.tooManyAxes(new double[1]), """
-                Model.tooManyAxes(x), x: @ExpectShape("n d")
-                                         ^ double[] has 1 axis, the pattern 2 axes
+                Model.tooManyAxes(x), x: double[] has 1 axis, the pattern 2 axes
+                  @ExpectShape("n d")
                   Write one word for each axis, or ... for axes that do not matter.
                 """);
     }
@@ -147,8 +148,8 @@ class DefinitionErrorsTest {
     @Test
     void a_pattern_on_a_scalar() {
         assertRefused(() -> model.scalar(1), """
-                Model.scalar(size), size: @ExpectShape("n")
-                                          ^ int is a scalar and has no axes
+                Model.scalar(size), size: int is a scalar and has no axes
+                  @ExpectShape("n")
                   Write @ExpectShape(""), or take the annotation away.
                 """);
     }
@@ -156,13 +157,13 @@ class DefinitionErrorsTest {
     @Test
     void a_pattern_on_what_has_no_shape() {
         assertRefused(() -> model.text("text"), """
-                Model.text(x), x: @ExpectShape("n")
-                                  ^ java.lang.String has no shape
+                Model.text(x), x: java.lang.String has no shape
+                  @ExpectShape("n")
                   A shape is read off arrays and lists; take the annotation away or declare one of those.
                 """);
         assertRefused(model::nothing, """
-                Model.nothing(), return: @ExpectShape("n d")
-                                         ^ void has no shape
+                Model.nothing(), return: void has no shape
+                  @ExpectShape("n d")
                   A shape is read off arrays and lists; take the annotation away or declare one of those.
                 """);
     }
@@ -170,8 +171,9 @@ class DefinitionErrorsTest {
     @Test
     void two_runs_of_any_axes() {
         assertRefused(() -> model.twoRests(1), """
-                Model.twoRests(x), x: @ExpectShape("... d ...")
-                                                          ^ a second variadic beside ... leaves open which axes belong to which
+                Model.twoRests(x), x: a second variadic beside ... leaves open which axes belong to which
+                  @ExpectShape("... d ...")
+                                      ^
                   Keep one, or name both and let other values of the call determine them.
                 """);
     }
@@ -179,8 +181,8 @@ class DefinitionErrorsTest {
     @Test
     void a_demand_for_finite_cells_where_all_are() {
         assertRefused(() -> model.wholeNumbers(new int[1]), """
-                Model.wholeNumbers(x), x: @Finite
-                                          ^ int[] holds no floating-point numbers
+                Model.wholeNumbers(x), x: int[] holds no floating-point numbers
+                  @Finite
                   It stands on double, float, arrays of them, and lists; take it away here.
                 """);
     }
@@ -188,8 +190,9 @@ class DefinitionErrorsTest {
     @Test
     void a_bad_return_is_told_before_the_method_runs() {
         assertRefused(model::badReturn, """
-                Model.badReturn(), return: @ExpectShape("2 $")
-                                                           ^ unexpected '$'
+                Model.badReturn(), return: unexpected '$'
+                  @ExpectShape("2 $")
+                                  ^
                   An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a \
                   name with a condition (n<=512, n=1|3, n%8=0).
                 """);
@@ -223,13 +226,13 @@ class DefinitionErrorsTest {
     @Test
     void training_without_a_model() {
         assertRefused(Model::ofNoModel, """
-                Model.ofNoModel(): @RequireTrained
-                                   ^ a static method has no model
+                Model.ofNoModel(): a static method has no model
+                  @RequireTrained
                   Put it on an instance method.
                 """);
         assertRefused(Model::trainsNothing, """
-                Model.trainsNothing(): @Trains
-                                       ^ a static method has no model to train
+                Model.trainsNothing(): a static method has no model to train
+                  @Trains
                   Put it on the instance method that fills the learned fields.
                 """);
     }
@@ -237,8 +240,8 @@ class DefinitionErrorsTest {
     @Test
     void training_that_goes_on_after_the_method_has_returned() {
         assertRefused(() -> new Later().fit(), """
-                Later.fit(): @Trains
-                             ^ training that ends after the method has returned can not be followed
+                Later.fit(): training that ends after the method has returned can not be followed
+                  @Trains
                   Put it on the method that does the work and returns when it is done.
                 """);
     }
@@ -246,8 +249,8 @@ class DefinitionErrorsTest {
     @Test
     void a_bad_field_concerns_all_methods_that_have_a_model() {
         String message = """
-                BadField.weights: @ExpectShape("k")
-                                  ^ double[][] has 2 axes, the pattern 1 axis
+                BadField.weights: double[][] has 2 axes, the pattern 1 axis
+                  @ExpectShape("k")
                   Write one word for each axis, or ... for axes that do not matter.
                 """;
 
@@ -255,8 +258,8 @@ class DefinitionErrorsTest {
         assertRefused(() -> new BadField().predict(new double[2]), message);
         assertThat(BadField.free(new double[2])).isEqualTo(2);
         assertRefused(() -> new StaticField().fit(), """
-                StaticField.weights: @Learned
-                                     ^ a static field belongs to no model
+                StaticField.weights: a static field belongs to no model
+                  @Learned
                   Make it an instance field.
                 """);
     }
@@ -269,8 +272,9 @@ class DefinitionErrorsTest {
     @Test
     void the_inventory_lists_the_method_as_not_enforced() {
         assertRefused(() -> model.comma(null), """
-                Model.comma(x), x: @ExpectShape("n, d")
-                                                  ^ unexpected ',': axes are separated by spaces
+                Model.comma(x), x: unexpected ',': axes are separated by spaces
+                  @ExpectShape("n, d")
+                                 ^
                   Write a space in its place.
                 """);
 
@@ -280,8 +284,7 @@ class DefinitionErrorsTest {
                         "comma",
                         "([[D)I",
                         Status.NOT_ENFORCED,
-                        "Model.comma(x), x: @ExpectShape(\"n, d\") ^ unexpected ',': axes are separated by spaces"
-                                + " An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a \
-                  name with a condition (n<=512, n=1|3, n%8=0)."));
+                        "Model.comma(x), x: unexpected ',': axes are separated by spaces @ExpectShape(\"n, d\")"
+                                + " Write a space in its place."));
     }
 }

@@ -237,8 +237,8 @@ class InheritedContractsTest {
     @Test
     void an_override_may_not_change_a_parameters_contract() {
         assertRefused(() -> new Contradicting().score(new double[2][3]), """
-                Contradicting.score(x), x: @ExpectShape("n 4")
-                                           ^ Scorer.score(x) says @ExpectShape("n 3")
+                Contradicting.score(x), x: Scorer.score(x) says @ExpectShape("n 3")
+                  @ExpectShape("n 4")
                   An override repeats a parameter's contract exactly or omits it.
                 """);
     }
