@@ -42,8 +42,10 @@ class UncheckedTest {
     @Test
     void neither_entry_nor_exit_is_checked_in_it() {
         try (Heard heard = Heard.listening()) {
-            assertThat(Proviso.unchecked(() -> model.grow(new double[1], new double[2]))).hasSize(2);
-            assertThat(Proviso.unchecked(() -> model.three(new double[2][1][1]))).hasSize(3);
+            assertThat(Proviso.unchecked(() -> model.grow(new double[1], new double[2])))
+                    .hasSize(2);
+            assertThat(Proviso.unchecked(() -> model.three(new double[2][1][1])))
+                    .hasSize(3);
             assertThat(heard.violations()).isEmpty();
         }
     }

@@ -39,7 +39,8 @@ class WarnTest {
         try (Heard heard = Heard.listening()) {
             inMode(Mode.WARN, Model.class, () -> {
                 for (int i = 0; i < 3; i++) {
-                    assertThat(model.answer(new double[] {Double.NaN}, new int[1])).hasSize(7);
+                    assertThat(model.answer(new double[] {Double.NaN}, new int[1]))
+                            .hasSize(7);
                 }
             });
             assertThat(heard.messages())
@@ -54,8 +55,10 @@ class WarnTest {
     @Test
     void a_name_that_the_arguments_dispute_is_not_held_against_the_return() throws Throwable {
         try (Heard heard = Heard.listening()) {
-            inMode(Mode.WARN, Model.class, () -> assertThat(model.answer(new double[1], new int[2]))
-                    .hasSize(7));
+            inMode(
+                    Mode.WARN,
+                    Model.class,
+                    () -> assertThat(model.answer(new double[1], new int[2])).hasSize(7));
             assertThat(heard.messages()).containsExactly("y, axis 0 (n): expected 1, bound by x, axis 0; got 2");
         }
     }
