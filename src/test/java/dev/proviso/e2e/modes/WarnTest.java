@@ -27,7 +27,7 @@ class WarnTest {
             return x.length;
         }
 
-        static int alsoMalformed(@ExpectShape("(") double[] x) {
+        static int alsoMalformed(@ExpectShape("n d") double[] x) {
             return x.length;
         }
     }
@@ -84,11 +84,12 @@ class WarnTest {
         assertThat(log.list)
                 .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
                 .containsExactly(tuple(Level.WARN, """
-                        Model.malformed(x), x: @ExpectShape("n,")
-                                                              ^ unexpected ',': axes are separated by spaces
-                          An axis is a name (n), a size (3), _ for any size, or ... for any axes."""), tuple(Level.WARN, """
-                        Model.alsoMalformed(x), x: @ExpectShape("(")
-                                                                 ^ unexpected '('
-                          An axis is a name (n), a size (3), _ for any size, or ... for any axes."""));
+                        Model.malformed(x), x: unexpected ',': axes are separated by spaces
+                          @ExpectShape("n,")
+                                         ^
+                          Write a space in its place."""), tuple(Level.WARN, """
+                        Model.alsoMalformed(x), x: double[] has 1 axis, the pattern 2 axes
+                          @ExpectShape("n d")
+                          Write one word for each axis, or ... for axes that do not matter."""));
     }
 }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class MalformedPatternTest {
     private static final String PROGRAM = "com.acme.checks.Malformed";
     private static final List<String> MESSAGE = List.of(
-            "Malformed.rows(x), x: @ExpectShape(\"n, d\")",
-            "                                     ^ unexpected ',': axes are separated by spaces",
-            "  An axis is a name (n), a size (3), _ for any size, or ... for any axes.");
+            "Malformed.rows(x), x: unexpected ',': axes are separated by spaces",
+            "  @ExpectShape(\"n, d\")",
+            "                 ^",
+            "  Write a space in its place.");
 
     @Test
     void it_is_thrown_at_each_call_with_a_caret_under_the_fault() {
@@ -26,6 +27,7 @@ class MalformedPatternTest {
                         "Exception in thread \"main\" dev.proviso.ContractDefinitionException: " + MESSAGE.get(0),
                         MESSAGE.get(1),
                         MESSAGE.get(2),
+                        MESSAGE.get(3),
                         "\tat com.acme.checks.Malformed.rows(Malformed.java:10)",
                         "\tat com.acme.checks.Malformed.main(Malformed.java:20)");
         assertThat(outcome.status()).isEqualTo(1);
