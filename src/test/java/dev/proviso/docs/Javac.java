@@ -35,6 +35,9 @@ final class Javac {
 
     /** Compiles all texts together, if nothing is wrong with any of them. */
     static List<Fault> compile(List<Text> texts, String classPath, Path classes) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         List<String> options = new ArrayList<>(RELEASE);
         options.addAll(OPTIONS);
         options.addAll(List.of("-cp", classPath, "-d", classes.toString()));

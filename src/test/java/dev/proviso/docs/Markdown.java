@@ -1,18 +1,22 @@
 package dev.proviso.docs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A Markdown document, cut into its headings, fenced blocks and comments. */
+/** A Markdown document, cut into lines of prose and parts that are more than that. */
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile("(#+) (.+)");
     private static final Pattern FENCE = Pattern.compile("( *)```(\\w*)");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private final String name;
     private final List<String> lines;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Mention> prose = new ArrayList<>();
 
     private Markdown(String name, List<String> lines) {
         this.name = name;
@@ -26,7 +30,9 @@ final class Markdown {
 
     static Markdown of(String name, List<String> lines) {
         Markdown document = new Markdown(name, lines);
-        document.cut();
+        for (int at = 0; at < lines.size(); ) {
+            at = document.cut(at);
+        }
         return document;
     }
 
@@ -38,12 +44,33 @@ final class Markdown {
         return lines;
     }
 
+    /** Headings, fenced blocks and comments, in order. */
     List<Part> parts() {
         return parts;
     }
 
-    List<Part> fences(String language) {
-        return parts.stream().filter(part -> part.isFence(language)).toList();
+    /** The lines that are in no part. */
+    List<Mention> prose() {
+        return prose;
+    }
+
+    /** What is set as code: the lines of fenced blocks, and what stands between backticks. */
+    Stream<Mention> code() {
+        Stream<Mention> fenced = parts.stream()
+                .filter(part -> part.kind() == Part.Kind.FENCE)
+                .flatMap(part -> part.text().lines().map(line -> new Mention(at(part.line()), line)));
+        return Stream.concat(prose.stream().flatMap(line -> line.find(CODE)), fenced);
+    }
+
+    /** The rows of the table with this header, in cells. */
+    List<List<String>> table(String header) {
+        int at = lines.indexOf(header) + 2;
+        List<List<String>> rows = new ArrayList<>();
+        while (at > 1 && at < lines.size() && lines.get(at).startsWith("| ")) {
+            String row = lines.get(at++);
+            rows.add(Arrays.asList(row.substring(2, row.length() - 2).split(" \\| ", -1)));
+        }
+        return rows;
     }
 
     /** A place in it, as messages of tests give it. */
@@ -51,48 +78,39 @@ final class Markdown {
         return name + ":" + line;
     }
 
-    private void cut() {
-        int at = 0;
-        while (at < lines.size()) {
-            String line = lines.get(at);
-            Matcher heading = HEADING.matcher(line);
-            Matcher fence = FENCE.matcher(line);
-            int end = at;
-            if (heading.matches()) {
-                parts.add(new Part(Part.Kind.HEADING, at + 1, heading.group(1), heading.group(2)));
-            } else if (fence.matches()) {
-                String closing = fence.group(1) + "```";
-                end = find(at + 1, closing);
-                parts.add(new Part(Part.Kind.FENCE, at + 1, fence.group(2), inside(at, end, fence.group(1))));
-            } else if (line.startsWith("<!--")) {
-                end = at;
-                while (!lines.get(end).endsWith("-->")) {
-                    end++;
-                }
-                String comment = String.join("\n", lines.subList(at, end + 1));
-                parts.add(new Part(
-                        Part.Kind.COMMENT,
-                        at + 1,
-                        "",
-                        comment.substring(4, comment.length() - 3).strip()));
+    /** Reads what begins on a line, counted from 0, and returns the line behind it. */
+    private int cut(int at) {
+        String line = lines.get(at);
+        Matcher heading = HEADING.matcher(line);
+        Matcher fence = FENCE.matcher(line);
+        if (heading.matches()) {
+            parts.add(new Part(Part.Kind.HEADING, at + 1, heading.group(1), heading.group(2)));
+            return at + 1;
+        }
+        if (fence.matches()) {
+            String indent = fence.group(1);
+            int end = end(at + 1, indent + "```");
+            String text = String.join("\n", lines.subList(at + 1, end)).replaceAll("(?m)^" + indent, "");
+            parts.add(new Part(Part.Kind.FENCE, at + 1, fence.group(2), text));
+            return end + 1;
+        }
+        if (line.startsWith("<!--")) {
+            int end = end(at, "-->");
+            String text = String.join("\n", lines.subList(at, end + 1));
+            String inside = text.substring("<!--".length(), text.length() - "-->".length());
+            parts.add(new Part(Part.Kind.COMMENT, at + 1, "", inside.strip()));
+            return end + 1;
+        }
+        prose.add(new Mention(at(at + 1), line));
+        return at + 1;
+    }
+
+    private int end(int from, String mark) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).endsWith(mark)) {
+                return i;
             }
-            at = end + 1;
         }
-    }
-
-    private int find(int from, String closing) {
-        int end = lines.subList(from, lines.size()).indexOf(closing);
-        if (end < 0) {
-            throw new IllegalArgumentException(at(from) + ": the block is not closed");
-        }
-        return from + end;
-    }
-
-    private String inside(int opening, int closing, String indent) {
-        List<String> text = new ArrayList<>();
-        for (String line : lines.subList(opening + 1, closing)) {
-            text.add(line.startsWith(indent) ? line.substring(indent.length()) : line.strip());
-        }
-        return String.join("\n", text);
+        throw new IllegalArgumentException(at(from) + ": nothing ends with " + mark + " from here on");
     }
 }

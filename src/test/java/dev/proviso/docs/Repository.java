@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class Repository {
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
+    private static final int MOST_FOLDERS = 32;
+    private static final List<String> FILES = all();
+
     private Repository() {}
 
     static String read(String name) {
@@ -21,17 +24,15 @@ final class Repository {
         }
     }
 
-    static boolean has(String name) {
-        return Files.exists(ROOT.resolve(name));
-    }
-
     /** All files that somebody wrote whose names end so, by their paths in the repository, in order. */
     static List<String> files(String suffix) {
-        try (Stream<Path> all = Files.walk(ROOT)) {
+        return FILES.stream().filter(name -> name.endsWith(suffix)).toList();
+    }
+
+    private static List<String> all() {
+        try (Stream<Path> all = Files.find(ROOT, MOST_FOLDERS, (path, attributes) -> attributes.isRegularFile())) {
             return all.map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(suffix))
-                    .filter(name -> !name.startsWith(".git/") && !name.startsWith("target/"))
-                    .filter(name -> !name.contains("/target/"))
+                    .filter(name -> !name.startsWith(".git/") && !("/" + name).contains("/target/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

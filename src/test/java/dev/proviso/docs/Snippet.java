@@ -6,36 +6,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of Java in a document, and what is said of it.
  *
- * @param place the document and the line of the block
+ * @param document where it stands
+ * @param line the line of the document that opens the block, counted from 1
  * @param section the package that the blocks of its section share
  * @param java the block
  * @param hidden statements that run after it and are not shown; empty if there are none
- * @param says the message that it must end in, or null if it must not throw
  * @param without jars that are not on its class path, by how their names begin
+ * @param says the message that it must end in, or null if it must not throw
  */
 record Snippet(
-        Place place,
+        Markdown document,
+        int line,
         String section,
         String java,
         String hidden,
-        @Nullable Part says,
-        List<String> without) {
+        List<String> without,
+        @Nullable Part says) {
 
-    /** @param line counted from 1 */
-    record Place(Markdown document, int line) {
-        @Override
-        public String toString() {
-            return document.name() + ":" + line;
-        }
+    Snippet running(String statements) {
+        return new Snippet(document, line, section, java, statements, without, says);
     }
 
-    /** The same, followed by a comment or by a message. */
-    Snippet with(String moreHidden, @Nullable Part message, List<String> jars) {
-        return new Snippet(place, section, java, hidden + moreHidden, message, jars);
+    Snippet without(String jars) {
+        return new Snippet(document, line, section, java, hidden, List.of(jars.split(" +", -1)), says);
+    }
+
+    Snippet saying(Part message) {
+        return new Snippet(document, line, section, java, hidden, without, message);
     }
 
     @Override
     public String toString() {
-        return place.toString();
+        return document.at(line);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Snippets {
     private static final String RUN = "run:";
     private static final String WITHOUT = "without:";
-    private static final Pattern EXCEPTION = Pattern.compile("(?s)[a-z]+(\\.\\w+)*\\.[A-Z]\\w*(Exception|Error)\\b.*");
+    /** What an exception says, or a question mark for what is to be filled in. */
+    private static final Pattern MESSAGE = Pattern.compile("(?s)(\\w+\\.)+[A-Z]\\w*(Exception|Error)\\b.*|\\?");
 
     private final Markdown document;
     private final List<Snippet> found = new ArrayList<>();
@@ -27,39 +28,35 @@ final class Snippets {
         return snippets.found;
     }
 
+    /** Whether a part is what an exception says. */
     static boolean isMessage(Part part) {
-        return part.isFence("") && EXCEPTION.matcher(part.text()).matches();
+        return part.isFence("") && MESSAGE.matcher(part.text()).matches();
     }
 
     private void read(Part part) {
+        String text = part.text();
         if (part.kind() == Part.Kind.HEADING) {
-            section += part.label().length() <= 2 ? 1 : 0;
             finish();
+            section += part.label().length() <= 2 ? 1 : 0;
         } else if (part.isFence("java")) {
             finish();
-            Snippet.Place place = new Snippet.Place(document, part.line());
-            current = new Snippet(place, section(), part.text(), "", null, List.of());
-        } else if (part.kind() == Part.Kind.COMMENT && part.text().startsWith(RUN)) {
-            current = owner(part)
-                    .with(
-                            part.text().substring(RUN.length()),
-                            owner(part).says(),
-                            owner(part).without());
-        } else if (part.kind() == Part.Kind.COMMENT && part.text().startsWith(WITHOUT)) {
-            List<String> jars =
-                    List.of(part.text().substring(WITHOUT.length()).strip().split(" +"));
-            current = owner(part).with("", owner(part).says(), jars);
+            current = new Snippet(document, part.line(), section(), text, "", List.of(), null);
+        } else if (part.kind() == Part.Kind.COMMENT && text.startsWith(RUN)) {
+            current = owner(part).running(text.substring(RUN.length()));
+        } else if (part.kind() == Part.Kind.COMMENT && text.startsWith(WITHOUT)) {
+            current = owner(part).without(text.substring(WITHOUT.length()).strip());
         } else if (isMessage(part)) {
-            current = owner(part).with("", part, owner(part).without());
+            current = owner(part).saying(part);
         }
     }
 
     /** The snippet that a part belongs to: the one before it, which has no message yet. */
     private Snippet owner(Part part) {
-        if (current == null || current.says() != null) {
-            throw new IllegalArgumentException(document.at(part.line()) + ": belongs to no block of Java");
+        Snippet snippet = current;
+        if (snippet == null || snippet.says() != null) {
+            throw new IllegalArgumentException(document.at(part.line()) + ": no block of Java is there to say this");
         }
-        return current;
+        return snippet;
     }
 
     private String section() {
@@ -67,8 +64,9 @@ final class Snippets {
     }
 
     private void finish() {
-        if (current != null) {
-            found.add(current);
+        Snippet snippet = current;
+        if (snippet != null) {
+            found.add(snippet);
             current = null;
         }
     }

@@ -1,8 +1,8 @@
 package dev.proviso.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
+import dev.proviso.report.InternalFaults;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,17 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SnippetsTest {
     private static final List<Snippet> SNIPPETS = Repository.files(".md").stream()
-            .filter(name -> name.matches("README.md|docs/[^/]*"))
-            .map(Markdown::read)
-            .flatMap(document -> Snippets.in(document).stream())
+            .filter(name -> name.matches("README.md|docs/.*"))
+            .flatMap(name -> Snippets.in(Markdown.read(name)).stream())
             .toList();
+    private static final Amendments AMENDMENTS = new Amendments();
 
     @TempDir
     private static Path classes;
 
     private static Compilation compilation;
     private static UserLoaders loaders;
-    private static Amendments amendments;
 
     private static List<Snippet> snippets() {
         return SNIPPETS;
@@ -37,7 +36,6 @@ class SnippetsTest {
     static void compile() {
         compilation = Compilation.of(SNIPPETS, classes);
         loaders = new UserLoaders(classes);
-        amendments = new Amendments();
     }
 
     @AfterAll
@@ -47,40 +45,35 @@ class SnippetsTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void each_block_of_java_is_sound_and_says_what_is_written_below_it(Snippet snippet) throws Exception {
-        String fault = compilation.fault(snippet);
-        if (fault != null) {
-            fail(fault);
-        }
+    void each_block_of_java_compiles_and_says_what_is_written_below_it(Snippet snippet) throws Exception {
+        assertThat(compilation.fault(snippet)).isNull();
+        String runner = compilation.runner(snippet);
+        ClassLoader loader = loaders.without(snippet.without());
+        Throwable thrown = runner == null ? null : run(runner, loader);
+        assertThat(internalFaults(loader))
+                .as("%s: faults that were swallowed", snippet)
+                .isEmpty();
         Part says = snippet.says();
-        if (!Grammar.runs(snippet)) {
-            assertThat(says).as("%s: nothing here can throw this", snippet).isNull();
-            return;
-        }
-        Throwable thrown = run(snippet);
         if (says == null) {
-            assertThat(thrown)
-                    .as("%s throws, and no message is written below it", snippet)
-                    .isNull();
-            return;
-        }
-        String actual = String.valueOf(thrown);
-        if (!actual.equals(says.text())) {
-            Path amended = amendments.amend(snippet.place().document(), says, actual);
-            assertThat(actual)
-                    .as(
-                            "%s: the block above does not say this (as it says: %s)",
-                            snippet.place().document().at(says.line()), amended)
+            assertThat(thrown).as("%s: below it stands no message", snippet).isNull();
+        } else if (!String.valueOf(thrown).equals(says.text())) {
+            Path amended = AMENDMENTS.amend(snippet.document(), says, String.valueOf(thrown));
+            assertThat(String.valueOf(thrown))
+                    .as("%s: what %s says (amended: %s)", snippet.document().at(says.line()), snippet, amended)
                     .isEqualTo(says.text());
         }
     }
 
-    private static @Nullable Throwable run(Snippet snippet) throws Exception {
-        ClassLoader loader = loaders.without(snippet.without());
+    private static List<?> internalFaults(ClassLoader loader) throws ReflectiveOperationException {
+        Class<?> faults = Class.forName(InternalFaults.class.getName(), true, loader);
+        return (List<?>) faults.getMethod("told").invoke(null);
+    }
+
+    private static @Nullable Throwable run(String runner, ClassLoader loader) throws ReflectiveOperationException {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(loader);
         try {
-            Method run = Class.forName(Grammar.runner(snippet), true, loader).getDeclaredMethod("run");
+            Method run = Class.forName(runner, true, loader).getDeclaredMethod("run");
             run.setAccessible(true);
             run.invoke(null);
             return null;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * and no contract in it that makes no sense is seen by other tests in this JVM.
  */
 final class UserLoaders implements AutoCloseable {
-    /** Violations are thrown in these tests: logged, they would be noise. The example brings jars by its manifest. */
-    private static final List<String> LEFT_OUT = List.of("logback", "proviso-example");
+    /** Its manifest names all the jars that it needs, wanted or not. */
+    private static final String EXAMPLE = "proviso-example";
 
     private final Path classes;
     private final Map<List<String>, URLClassLoader> loaders = new HashMap<>();
@@ -43,8 +43,8 @@ final class UserLoaders implements AutoCloseable {
         path.add(classes.toUri().toURL());
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry);
-            Stream<String> left = Stream.concat(LEFT_OUT.stream(), without.stream());
-            if (left.noneMatch(jar.getFileName().toString()::startsWith)) {
+            Stream<String> unwanted = Stream.concat(Stream.of(EXAMPLE), without.stream());
+            if (unwanted.noneMatch(jar.getFileName().toString()::startsWith)) {
                 path.add(jar.toUri().toURL());
             }
         }

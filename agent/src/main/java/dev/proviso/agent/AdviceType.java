@@ -40,7 +40,7 @@ final class AdviceType {
         }
         int index = 0;
         for (TypeDescription type : method.getParameters().asTypeList().asErasures()) {
-            parameters.add(parameter(type, a(Advice.Argument.class).define("value", index++)));
+            parameters.add(parameter(Loadable.orObject(type), a(Advice.Argument.class).define("value", index++)));
         }
         AnnotationDescription.Builder advice = a(Advice.OnMethodEnter.class).define("inline", false);
         return method("enter", parameters, contracted.entered(), advice);
@@ -55,7 +55,8 @@ final class AdviceType {
             parameters.add(parameter(model, a(Advice.This.class)));
         }
         if (!method.getReturnType().represents(void.class)) {
-            parameters.add(parameter(method.getReturnType().asErasure(), a(Advice.Return.class)));
+            TypeDescription returned = Loadable.orObject(method.getReturnType().asErasure());
+            parameters.add(parameter(returned, a(Advice.Return.class)));
         }
         AnnotationDescription.Builder advice =
                 a(Advice.OnMethodExit.class).define("inline", false).define("backupArguments", false);

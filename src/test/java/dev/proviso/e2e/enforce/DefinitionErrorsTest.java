@@ -193,8 +193,8 @@ class DefinitionErrorsTest {
                 Model.badReturn(), return: unexpected '$'
                   @ExpectShape("2 $")
                                   ^
-                  An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a \
-                  name with a condition (n<=512, n=1|3, n%8=0).
+                  An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n, arithmetic (2*n+1, this.n), or a name \
+                with a condition (n<=512, n=1|3, n%8=0).
                 """);
     }
 

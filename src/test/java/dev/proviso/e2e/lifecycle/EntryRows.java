@@ -9,9 +9,27 @@ import static dev.proviso.e2e.lifecycle.Data.ragged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Learned;
+import dev.proviso.annotation.Trains;
+
 /** Before training, and where it begins. */
 final class EntryRows {
     private EntryRows() {}
+
+    /** What it takes is for its user to say, before it is trained. */
+    static class Wide {
+        private int width = 4;
+
+        @Learned
+        @ExpectShape("this.width")
+        private double[] mean;
+
+        @Trains
+        void fit(@ExpectShape("n this.width") double[][] x) {
+            mean = new double[x[0].length];
+        }
+    }
 
     static final Row UNTRAINED = Row.of(
             "untrained",
@@ -85,7 +103,13 @@ final class EntryRows {
                                                 ^            ^
                         """);
             }),
-            toCome("members are bound", "this.member in patterns"),
+            shows("members are bound", () -> {
+                Wide model = new Wide();
+                assertThat(codes(() -> model.fit(columns(5)))).containsExactly("DIM_MISMATCH");
+                model.width = 5;
+                model.fit(columns(5));
+                assertThat(model.mean).hasSize(5);
+            }),
             toCome("training that goes on from what was learned", "@Trains(incremental = true)"),
             toCome("dimensions that no field holds", "@Trains(learns = \"d k\")"),
             toCome("a constructor that trains", "@Trains on constructors"),

@@ -1,6 +1,7 @@
 package dev.proviso.e2e.lifecycle;
 
 import static dev.proviso.e2e.kit.Broken.codes;
+import static dev.proviso.e2e.kit.InMode.inMode;
 import static dev.proviso.e2e.lifecycle.Case.shows;
 import static dev.proviso.e2e.lifecycle.Data.columns;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,7 @@ import dev.proviso.Mode;
 import dev.proviso.Proviso;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.e2e.kit.Heard;
-import org.junit.jupiter.api.function.Executable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What the modes do to all of the above. */
 final class ModeRows {
@@ -111,16 +112,7 @@ final class ModeRows {
                 assertThat(codes(() -> model.transform(columns(2)))).containsExactly("TRAINING_FAILED");
             }));
 
-    /** Runs with the models of this package in a mode, and back in ENFORCE after it. */
-    private static void in(Mode mode, Executable body) throws Throwable {
-        String models = ModeRows.class.getPackageName();
-        Proviso.mode(Scaler.class.getName(), mode);
-        Proviso.mode(models, mode);
-        try {
-            body.execute();
-        } finally {
-            Proviso.mode(models, Mode.ENFORCE);
-            Proviso.mode(Scaler.class.getName(), Mode.ENFORCE);
-        }
+    private static void in(Mode mode, ThrowingCallable body) throws Throwable {
+        inMode(mode, Scaler.class, () -> inMode(mode, ModeRows.class.getPackageName(), body));
     }
 }

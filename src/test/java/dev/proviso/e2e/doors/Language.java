@@ -1,0 +1,41 @@
+package dev.proviso.e2e.doors;
+
+import dev.proviso.annotation.ExpectShape;
+
+/** More of the language of shapes. */
+class Language {
+    private final int width = 3;
+
+    int members(@ExpectShape("n this.width") double[][] x) {
+        return x.length;
+    }
+
+    int failing(@ExpectShape("this.broken") double[] x) {
+        return x.length;
+    }
+
+    int broken() {
+        throw new UnsupportedOperationException("not known yet");
+    }
+
+    int arithmetic(@ExpectShape("n") double[] x, @ExpectShape("n+1") double[] y, @ExpectShape("2*n") int[] z) {
+        return width;
+    }
+
+    int condition(@ExpectShape("t<=4") double[] x) {
+        return x.length;
+    }
+
+    int either(@ExpectShape("n d | d") Object x, @ExpectShape("d") double[] weights) {
+        return weights.length;
+    }
+
+    int broadcast(@ExpectShape("#n d") double[][] a, @ExpectShape("#n d") double[][] b) {
+        return a.length;
+    }
+
+    @ExpectShape("n+2")
+    double[] padded(@ExpectShape("n") double[] x) {
+        return new double[x.length == 6 ? 6 : x.length + 2];
+    }
+}

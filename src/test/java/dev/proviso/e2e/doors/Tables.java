@@ -1,0 +1,32 @@
+package dev.proviso.e2e.doors;
+
+import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.InRange;
+import dev.proviso.annotation.Schema;
+import dev.proviso.annotation.Schema.Extra;
+import java.util.List;
+import java.util.Map;
+
+/** Tables of rows. */
+class Tables {
+    record Row(@InRange(min = 0, max = 9) int size, @Finite double weight, String name) {}
+
+    record Other(double size, double weight, String name) {}
+
+    int maps(@Schema(Row.class) List<Map<String, ?>> rows) {
+        return rows.size();
+    }
+
+    int strict(@Schema(value = Row.class, extra = Extra.REJECT) Map<String, ?> row) {
+        return row.size();
+    }
+
+    int records(@Schema(Row.class) List<? extends Record> rows) {
+        return rows.size();
+    }
+
+    @Schema(Row.class)
+    List<Row> made(int size) {
+        return List.of(new Row(size, size, "a"));
+    }
+}

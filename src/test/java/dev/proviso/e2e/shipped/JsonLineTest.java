@@ -1,0 +1,93 @@
+package dev.proviso.e2e.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.proviso.e2e.kit.Fork;
+import dev.proviso.e2e.kit.Fork.Outcome;
+import dev.proviso.e2e.kit.Jars;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A user's program whose logback.xml names the include of proviso-logback. */
+class JsonLineTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static Outcome run(String... options) {
+        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
+        classPath.add(Jars.shipped("logback"));
+        Stream.of(
+                        "logback-classic",
+                        "logback-core",
+                        "logstash-logback-encoder",
+                        "jackson-core",
+                        "jackson-databind",
+                        "jackson-annotations")
+                .map(Jars::library)
+                .forEach(classPath::add);
+        Fork fork = new Fork().withAgent().onClassPath(classPath).with("-Dlogback.configurationFile=acme-logback.xml");
+        for (String option : options) {
+            fork.with(option);
+        }
+        return fork.run(Acme.MAIN, "1");
+    }
+
+    @Test
+    void a_violation_is_one_line_of_json_on_standard_output() {
+        List<String> out = run().out();
+
+        assertThat(out).hasSize(2).first().isEqualTo("trained on 2 columns");
+        ObjectNode line = (ObjectNode) JSON.readTree(out.get(1));
+        assertThat(line.remove("@timestamp")).isNotNull();
+        assertThat(line).isEqualTo(JSON.readTree("""
+                {
+                    "level": "ERROR",
+                    "logger": "dev.proviso.violation",
+                    "thread": "main",
+                    "message": "Scaler.transform: x, axis 1 (d): expected 2, learned in field mean; got 1",
+                    "contract.code": "DIM_MISMATCH",
+                    "contract.blame": "CALLER",
+                    "contract.model": "com.acme.scaling.Scaler",
+                    "contract.method": "transform",
+                    "contract.subject": "x",
+                    "contract.mode": "ENFORCE",
+                    "contract.axis": 1,
+                    "contract.dimension": "d",
+                    "contract.expected": "2",
+                    "contract.actual": "1",
+                    "contract.bound_by": "field mean",
+                    "contract.pattern": "n d",
+                    "contract.shape": "(1, 1)"
+                }
+                """));
+    }
+
+    @Test
+    void in_warn_the_call_goes_on_after_its_line() {
+        List<String> out = run("-Dproviso.mode=WARN").out();
+
+        assertThat(out).hasSize(3);
+        assertThat(JSON.readTree(out.get(1)).get("level").asString()).isEqualTo("WARN");
+        assertThat(JSON.readTree(out.get(1)).get("contract.mode").asString()).isEqualTo("WARN");
+        assertThat(out.get(2)).isEqualTo("transformed to [[0.0]]");
+    }
+
+    @Test
+    void the_line_follows_its_documented_schema() throws IOException {
+        JsonNode documented = JSON.readTree(Files.readString(Path.of("..", "..", "docs", "violation.schema.json")));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(documented);
+
+        assertThat(schema.validate(JSON.readTree(run().out().get(1)))).isEmpty();
+    }
+}
