@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Snippets {
     private static final String RUN = "run:";
     private static final String WITHOUT = "without:";
-    private static final Pattern EXCEPTION = Pattern.compile("(?s)(\\w+\\.)+[A-Z]\\w*(Exception|Error)\\b.*");
+    /** What an exception says, or a question mark for what is to be filled in. */
+    private static final Pattern MESSAGE = Pattern.compile("(?s)(\\w+\\.)+[A-Z]\\w*(Exception|Error)\\b.*|\\?");
 
     private final Markdown document;
     private final List<Snippet> found = new ArrayList<>();
@@ -29,7 +30,7 @@ final class Snippets {
 
     /** Whether a part is what an exception says. */
     static boolean isMessage(Part part) {
-        return part.isFence("") && EXCEPTION.matcher(part.text()).matches();
+        return part.isFence("") && MESSAGE.matcher(part.text()).matches();
     }
 
     private void read(Part part) {

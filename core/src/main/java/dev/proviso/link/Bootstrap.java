@@ -1,6 +1,5 @@
 package dev.proviso.link;
 
-import dev.proviso.report.InternalFaults;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandles;
@@ -30,9 +29,7 @@ public final class Bootstrap {
             }
             return new ContractSite(lookup, known, type, method, descriptor);
         } catch (Throwable fault) {
-            String where = lookup.lookupClass().getName() + "." + method;
-            InternalFaults.tell(where, fault);
-            Inventory.notEnforced(lookup.lookupClass(), method, descriptor, fault.toString());
+            Inventory.fault(lookup.lookupClass(), method, descriptor, fault);
             return new ConstantCallSite(MethodHandles.empty(type));
         }
     }

@@ -1,12 +1,13 @@
 package dev.proviso.link;
 
 import dev.proviso.Mode;
-import dev.proviso.report.InternalFaults;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 import java.lang.invoke.SwitchPoint;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What a contract means depends on the model's own class, whose fields may carry more of it than the class of the
  * method. So the site keeps a short list of the classes that it has met, each with its check; beyond that, checks are
  * found through the model's class.
+ *
+ * <p>No lock is held while linking: that may initialise classes of the user's, in a thread that waits for another which
+ * waits for this site. Threads that come at once all link, and what the first one made is kept.
  */
 final class ContractSite extends MutableCallSite {
     private static final int MOST_CLASSES = 4;
@@ -25,11 +29,12 @@ final class ContractSite extends MutableCallSite {
     private final Role role;
     private final String method;
     private final String descriptor;
-    private @Nullable Thread linking;
+    private final MethodHandle relinking;
+    private final List<Thread> linkers = new ArrayList<>(1);
+    private final List<Class<?>> met = new ArrayList<>(1);
     private @Nullable Linkage linkage;
-    private @Nullable SwitchPoint switchPoint;
+    private @Nullable SwitchPoint validity;
     private MethodHandle check;
-    private int classes;
 
     ContractSite(MethodHandles.Lookup lookup, Role role, MethodType type, String method, String descriptor) {
         super(type);
@@ -37,45 +42,72 @@ final class ContractSite extends MutableCallSite {
         this.role = role;
         this.method = method;
         this.descriptor = descriptor;
-        this.check = relinking();
-        setTarget(check);
+        MethodHandle relink = Functions.bind(this, "relink", MethodHandle.class);
+        this.relinking = MethodHandles.foldArguments(MethodHandles.exactInvoker(type), relink);
+        this.check = relinking;
+        setTarget(relinking);
     }
 
     /** Links the site to what holds now, and returns what this call goes on with. */
     MethodHandle relink() {
-        Class<?> type = lookup.lookupClass();
-        synchronized (this) {
-            if (Thread.currentThread().equals(linking)) {
-                // Linking has led back here, through code of the user's that it called: this one call goes unchecked.
-                return MethodHandles.empty(type());
-            }
-            linking = Thread.currentThread();
-            try {
-                Policy policy = Modes.policy(type);
-                switchPoint = policy.switchPoint();
-                while (policy != Modes.policy(type)) {
-                    // A mode was set for a name nearer to the class, just now: its switch point is another.
-                    policy = Modes.policy(type);
-                    switchPoint = policy.switchPoint();
-                }
-                Mode mode = policy.mode();
-                Linkage made = Linkage.of(lookup, role, type(), method, descriptor, mode);
-                linkage = made;
-                classes = 0;
-                check = made.isSame() ? made.check(null) : dispatching(made);
-                setTarget(switchPoint.guardWithTest(check, relinking()));
-                if (made.isEnforced()) {
-                    Inventory.enforced(type, method, descriptor);
-                } else {
-                    Inventory.notEnforced(type, method, descriptor, made.fault());
-                }
-            } catch (Throwable fault) {
-                giveUp(fault);
-            } finally {
-                linking = null;
-            }
-            return getTarget();
+        if (!begin()) {
+            // Linking has led back here, through code of the user's that it called: this one call goes unchecked.
+            return MethodHandles.empty(type());
         }
+        try {
+            Class<?> type = lookup.lookupClass();
+            Policy policy = Modes.policy(type);
+            SwitchPoint switchPoint = policy.switchPoint();
+            while (policy != Modes.policy(type)) {
+                // A mode was set for a name nearer to the class, just now: its switch point is another.
+                policy = Modes.policy(type);
+                switchPoint = policy.switchPoint();
+            }
+            Mode mode = policy.mode();
+            return keep(Linkage.of(lookup, role, type(), method, descriptor, mode), switchPoint);
+        } catch (Throwable fault) {
+            return giveUp(fault);
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized boolean begin() {
+        for (Thread linker : linkers) {
+            if (linker == Thread.currentThread()) {
+                return false;
+            }
+        }
+        return linkers.add(Thread.currentThread());
+    }
+
+    private synchronized void end() {
+        for (int i = 0; i < linkers.size(); i++) {
+            if (linkers.get(i) == Thread.currentThread()) {
+                linkers.remove(i);
+                return;
+            }
+        }
+    }
+
+    private MethodHandle keep(Linkage made, SwitchPoint switchPoint) {
+        MethodHandle fresh = made.isSame() ? made.check(null) : dispatching(made);
+        synchronized (this) {
+            if (isLinked()) {
+                return getTarget();
+            }
+            linkage = made;
+            validity = switchPoint;
+            met.clear();
+            check = fresh;
+            setTarget(switchPoint.guardWithTest(fresh, relinking));
+        }
+        if (made.isEnforced()) {
+            Inventory.enforced(lookup.lookupClass(), method, descriptor);
+        } else {
+            Inventory.notEnforced(lookup.lookupClass(), method, descriptor, made.fault());
+        }
+        return getTarget();
     }
 
     /** Finds the check for a model of a class that the site has not met, and remembers it if it may. */
@@ -83,36 +115,43 @@ final class ContractSite extends MutableCallSite {
         Class<?> type = model.getClass();
         try {
             MethodHandle ofType = made.check(type);
-            synchronized (this) {
-                SwitchPoint current = switchPoint;
-                if (made == linkage
-                        && current != null
-                        && classes < MOST_CLASSES
-                        && LoaderReach.outlives(type, lookup.lookupClass())) {
-                    classes++;
-                    MethodHandle test = IS_EXACTLY.bindTo(type);
-                    test = test.asType(test.type().changeParameterType(0, type().parameterType(0)));
-                    check = MethodHandles.guardWithTest(test, ofType, check);
-                    setTarget(current.guardWithTest(check, relinking()));
-                }
+            if (LoaderReach.outlives(type, lookup.lookupClass())) {
+                remember(made, type, ofType);
             }
             return ofType;
         } catch (Throwable fault) {
-            giveUp(fault);
+            Inventory.fault(lookup.lookupClass(), method, descriptor, fault);
             return MethodHandles.empty(type());
         }
     }
 
-    private void giveUp(Throwable fault) {
-        Class<?> type = lookup.lookupClass();
-        setTarget(MethodHandles.empty(type()));
-        Inventory.notEnforced(type, method, descriptor, fault.toString());
-        InternalFaults.tell(type.getName() + "." + method, fault);
+    private synchronized void remember(Linkage made, Class<?> type, MethodHandle ofType) {
+        SwitchPoint current = validity;
+        if (made == linkage && current != null && met.size() < MOST_CLASSES && !met.contains(type)) {
+            met.add(type);
+            MethodHandle test = IS_EXACTLY.bindTo(type);
+            test = test.asType(test.type().changeParameterType(0, type().parameterType(0)));
+            check = MethodHandles.guardWithTest(test, ofType, check);
+            setTarget(current.guardWithTest(check, relinking));
+        }
     }
 
-    private MethodHandle relinking() {
-        MethodHandle relink = Functions.bind(this, "relink", MethodHandle.class);
-        return MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), relink);
+    private MethodHandle giveUp(Throwable fault) {
+        Inventory.fault(lookup.lookupClass(), method, descriptor, fault);
+        MethodHandle nothing = MethodHandles.empty(type());
+        synchronized (this) {
+            if (isLinked()) {
+                return getTarget();
+            }
+            if (!(fault instanceof VirtualMachineError)) {
+                setTarget(nothing);
+            }
+        }
+        return nothing;
+    }
+
+    private boolean isLinked() {
+        return validity != null && !validity.hasBeenInvalidated();
     }
 
     private MethodHandle dispatching(Linkage made) {

@@ -23,4 +23,10 @@ final class Executables {
         }
         throw new NoSuchMethodException(type.getName() + "." + name + descriptor);
     }
+
+    /** The descriptor of a method or constructor, as its class file gives it. */
+    static String descriptor(Executable executable) {
+        Class<?> result = executable instanceof Method method ? method.getReturnType() : void.class;
+        return MethodType.methodType(result, executable.getParameterTypes()).descriptorString();
+    }
 }

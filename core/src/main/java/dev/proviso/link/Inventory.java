@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.ContractedMethod;
 import dev.proviso.ContractedMethod.Status;
+import dev.proviso.report.InternalFaults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,20 @@ public final class Inventory {
     /** Notes that a method's contract is not enforced, and why. */
     public static void notEnforced(Class<?> type, String method, String descriptor, String reason) {
         note(type, new ContractedMethod(type.getName(), method, descriptor, Status.NOT_ENFORCED, reason));
+    }
+
+    /** Tells a fault of Proviso's own, for which a method's contract is not enforced. */
+    static void fault(Class<?> type, String method, String descriptor, Throwable fault) {
+        InternalFaults.tell(type.getName() + "." + method, fault);
+        notEnforced(type, method, descriptor, describe(fault));
+    }
+
+    private static String describe(Throwable fault) {
+        try {
+            return fault.toString();
+        } catch (RuntimeException unreadable) {
+            return fault.getClass().getName();
+        }
     }
 
     private static synchronized void note(Class<?> type, ContractedMethod row) {

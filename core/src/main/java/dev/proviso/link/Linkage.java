@@ -6,6 +6,7 @@ import dev.proviso.contract.ContractReader;
 import dev.proviso.contract.Determination;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
+import dev.proviso.contract.Names;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.ShapePattern;
 import java.lang.invoke.MethodHandle;
@@ -28,7 +29,13 @@ final class Linkage {
     private final ClassValue<MethodHandle> checks = new ClassValue<>() {
         @Override
         protected MethodHandle computeValue(Class<?> model) {
-            return make(model);
+            try {
+                return make(model);
+            } catch (RuntimeException | LinkageError fault) {
+                Class<?> owner = method.getDeclaringClass();
+                Inventory.fault(owner, Names.method(method), Executables.descriptor(method), fault);
+                return MethodHandles.empty(type);
+            }
         }
     };
 

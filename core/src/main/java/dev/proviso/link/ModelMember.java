@@ -28,8 +28,8 @@ record ModelMember(String name, MethodHandle reader) {
                 return new ModelMember(name, asLong(found, model, name));
             }
         }
-        throw new ContractDefinitionException(Names.simple(model) + ": this." + name
-                + "\n  The class has no field and no method without parameters of that name.");
+        throw new ContractDefinitionException(Names.simple(model) + ": there is no this." + name
+                + "\n  Write the name of a field, or of a method without parameters.");
     }
 
     private static @Nullable MethodHandle find(Class<?> type, String name, MethodHandles.Lookup lookup) {
@@ -65,8 +65,8 @@ record ModelMember(String name, MethodHandle reader) {
             MethodHandle number = found.asType(found.type().changeReturnType(Number.class));
             return MethodHandles.filterReturnValue(number, UNBOX).asType(READS);
         }
-        throw new ContractDefinitionException(Names.simple(model) + ": this." + name + "\n  It is a "
-                + type.getSimpleName() + ": a size is an int or a long.");
+        throw new ContractDefinitionException(Names.simple(model) + ": this." + name + " is a " + type.getSimpleName()
+                + "\n  A size is an int or a long.");
     }
 
     static long unbox(Number number) {

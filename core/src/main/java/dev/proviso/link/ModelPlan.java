@@ -79,7 +79,10 @@ final class ModelPlan {
         return null;
     }
 
-    /** Makes the plan when it is first asked for; a contract that makes no sense throws every time. */
+    /**
+     * Makes the plan when it is first asked for; a contract that makes no sense throws every time. No lock is held
+     * meanwhile, as reading annotations may initialise classes of the user's.
+     */
     private static final class Holder {
         private final Class<?> type;
         private volatile @Nullable ModelPlan plan;
@@ -90,21 +93,22 @@ final class ModelPlan {
 
         ModelPlan plan(MethodHandles.Lookup lookup) {
             ModelPlan known = plan;
-            return known == null ? make(lookup) : known;
+            return known == null ? keep(make(type, lookup)) : known;
         }
 
-        private synchronized ModelPlan make(MethodHandles.Lookup lookup) {
-            ModelPlan known = plan;
-            if (known == null) {
-                ModelContract contract = ContractReader.model(type);
-                List<ModelField> fields = new ArrayList<>();
-                for (FieldContract field : contract.fields()) {
-                    fields.add(ModelField.of(field, lookup));
-                }
-                known = new ModelPlan(contract, fields);
-                plan = known;
+        private synchronized ModelPlan keep(ModelPlan made) {
+            ModelPlan first = plan == null ? made : plan;
+            plan = first;
+            return first;
+        }
+
+        private static ModelPlan make(Class<?> type, MethodHandles.Lookup lookup) {
+            ModelContract contract = ContractReader.model(type);
+            List<ModelField> fields = new ArrayList<>();
+            for (FieldContract field : contract.fields()) {
+                fields.add(ModelField.of(field, lookup));
             }
-            return known;
+            return new ModelPlan(contract, fields);
         }
     }
 }

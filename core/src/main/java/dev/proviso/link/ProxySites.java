@@ -37,8 +37,7 @@ public final class ProxySites {
         }
         MethodHandles.Lookup lookup = lookup(method.getDeclaringClass());
         boolean returns = method.getReturnType() != void.class;
-        String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .descriptorString();
+        String descriptor = Executables.descriptor(method);
         MethodType enterType = MethodType.methodType(Object.class, method.getParameterTypes())
                 .insertParameterTypes(0, method.getDeclaringClass());
         MethodHandle enter =

@@ -90,6 +90,9 @@ public final class Nested {
 
     /** The value for a failure's message. */
     public static String text(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return text(list.toArray());
+        }
         if (value == null || !value.getClass().isArray()) {
             return String.valueOf(value);
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 /** From rows to species: a {@link StandardScaler} followed by a {@link SoftmaxRegression}. */
-@SuppressWarnings("NullAway.Init") // training sets the learned fields, and @RequireTrained sees to it
 public final class IrisClassifier {
 
     @Learned

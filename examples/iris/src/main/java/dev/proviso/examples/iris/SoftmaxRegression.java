@@ -14,7 +14,6 @@ import dev.proviso.annotation.Trains;
  * same data give the same model. The gradient for class c is the mean of (p(c | x) − [y = c])·x over the rows: C. M.
  * Bishop, <i>Pattern Recognition and Machine Learning</i> (2006), section 4.3.4. It expects features of like scale.
  */
-@SuppressWarnings("NullAway.Init") // training sets the learned fields, and @RequireTrained sees to it
 public final class SoftmaxRegression {
 
     private static final int STEPS = 500;

@@ -10,7 +10,6 @@ import dev.proviso.annotation.Trains;
  * Brings each feature to mean 0 and standard deviation 1: z = (x − mean) / scale, where scale is the population standard
  * deviation of the training data, or 1 for a feature that does not vary.
  */
-@SuppressWarnings("NullAway.Init") // training sets the learned fields, and @RequireTrained sees to it
 public final class StandardScaler {
 
     @Learned
