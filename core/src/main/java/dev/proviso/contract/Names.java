@@ -13,7 +13,13 @@ public final class Names {
     /** The class without its package; also for an anonymous class, which has no simple name. */
     public static String simple(Class<?> type) {
         String name = type.getName();
-        return type.getSimpleName().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : type.getSimpleName();
+        String simple;
+        try {
+            simple = type.getSimpleName();
+        } catch (LinkageError outerClassMissing) {
+            simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        }
+        return simple.isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : simple;
     }
 
     /** The method's name as violations give it. */
