@@ -84,7 +84,8 @@ public final class Proviso {
     }
 
     /**
-     * Proves that contracts are enforced, by breaking one.
+     * Proves that contracts are enforced, by breaking one. Contracts are read when their methods are first called, so it
+     * says most at the end of a test run.
      *
      * @throws IllegalStateException if they are not, or if any contracted method is not enforced, or if Proviso had a
      *     fault of its own; the message says which, and what to do

@@ -8,6 +8,7 @@ import dev.proviso.annotation.Trains;
 import java.util.List;
 
 /** Classes and methods that are hard to weave, to read or to link. Each call must be stopped. */
+@SuppressWarnings({"UnicodeInCode", "InfiniteRecursion", "StatementSwitchToExpressionSwitch", "EffectivelyPrivate"})
 public final class Hard {
     private static final double[] BAD = new double[2];
     private static final double[] GOOD = new double[3];
