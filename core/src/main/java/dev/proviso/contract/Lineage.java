@@ -34,14 +34,14 @@ final class Lineage {
         return lineage.overridden;
     }
 
-    private void above(Class<?> type, Map<TypeVariable<?>, Type> bindings) {
+    private void above(Class<?> type, Map<TypeVariable<?>, Class<?>> bindings) {
         visit(type.getGenericSuperclass(), bindings);
         for (Type contract : type.getGenericInterfaces()) {
             visit(contract, bindings);
         }
     }
 
-    private void visit(@Nullable Type parent, Map<TypeVariable<?>, Type> bindings) {
+    private void visit(@Nullable Type parent, Map<TypeVariable<?>, Class<?>> bindings) {
         if (parent == null) {
             return;
         }
@@ -49,14 +49,12 @@ final class Lineage {
         if (type == Object.class || !seen.add(type)) {
             return;
         }
-        Map<TypeVariable<?>, Type> inner = new HashMap<>();
+        Map<TypeVariable<?>, Class<?>> inner = new HashMap<>();
         if (parent instanceof ParameterizedType parameterized) {
             TypeVariable<?>[] variables = type.getTypeParameters();
             Type[] arguments = parameterized.getActualTypeArguments();
             for (int i = 0; i < variables.length; i++) {
-                Type argument = arguments[i];
-                Type known = argument instanceof TypeVariable<?> variable ? bindings.get(variable) : null;
-                inner.put(variables[i], known == null ? argument : known);
+                inner.put(variables[i], resolve(arguments[i], bindings));
             }
         }
         for (Method candidate : type.getDeclaredMethods()) {
@@ -67,7 +65,7 @@ final class Lineage {
         above(type, inner);
     }
 
-    private boolean isOverridden(Method candidate, Map<TypeVariable<?>, Type> bindings) {
+    private boolean isOverridden(Method candidate, Map<TypeVariable<?>, Class<?>> bindings) {
         int modifiers = candidate.getModifiers();
         if (!candidate.getName().equals(method.getName())
                 || candidate.getParameterCount() != method.getParameterCount()
@@ -93,10 +91,10 @@ final class Lineage {
                         == method.getDeclaringClass().getPackage();
     }
 
-    private static Class<?> resolve(Type type, Map<TypeVariable<?>, Type> bindings) {
+    private static Class<?> resolve(Type type, Map<TypeVariable<?>, Class<?>> bindings) {
         if (type instanceof TypeVariable<?> variable) {
-            Type bound = bindings.get(variable);
-            return Carrier.erase(bound == null ? type : bound);
+            Class<?> bound = bindings.get(variable);
+            return bound == null ? Carrier.erase(type) : bound;
         }
         if (type instanceof GenericArrayType array) {
             return resolve(array.getGenericComponentType(), bindings).arrayType();
