@@ -67,7 +67,7 @@ class HarnessTest {
     void what_is_set_as_code_is_told_by_the_line_of_the_document() {
         Markdown page = Markdown.of("page.md", List.of("Type", "`make test`, or", "", "```", "make demo", "```"));
 
-        assertThat(page.code().map(Mention::toString)).containsExactly("page.md:2: make test", "page.md:4: make demo");
+        assertThat(page.code().map(Mention::toString)).containsExactly("page.md:2: make test", "page.md:5: make demo");
     }
 
     private static List<Snippet> snippets(String... lines) {

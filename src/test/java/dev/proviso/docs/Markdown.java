@@ -56,10 +56,19 @@ final class Markdown {
 
     /** What is set as code: the lines of fenced blocks, and what stands between backticks. */
     Stream<Mention> code() {
-        Stream<Mention> fenced = parts.stream()
-                .filter(part -> part.kind() == Part.Kind.FENCE)
-                .flatMap(part -> part.text().lines().map(line -> new Mention(at(part.line()), line)));
-        return Stream.concat(prose.stream().flatMap(line -> line.find(CODE)), fenced);
+        Stream<Mention> inline = prose.stream().flatMap(line -> line.find(CODE));
+        return Stream.concat(
+                inline,
+                parts.stream().filter(part -> part.kind() == Part.Kind.FENCE).flatMap(this::lines));
+    }
+
+    /** The lines inside a fenced block. */
+    Stream<Mention> lines(Part fence) {
+        List<Mention> inside = new ArrayList<>();
+        for (String line : fence.text().lines().toList()) {
+            inside.add(new Mention(at(fence.line() + inside.size() + 1L), line));
+        }
+        return inside.stream();
     }
 
     /** The rows of the table with this header, in cells. */

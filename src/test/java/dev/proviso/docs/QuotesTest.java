@@ -34,10 +34,8 @@ class QuotesTest {
     private static Stream<Mention> quoted(Markdown document) {
         return document.parts().stream()
                 .filter(part -> part.isFence("java"))
-                .flatMap(part -> part.text().lines().map(line -> new Mention(document.at(part.line()), opened(line))));
-    }
-
-    private static String opened(String line) {
-        return line.replace(LEFT_OUT, "{").strip();
+                .flatMap(document::lines)
+                .map(line -> new Mention(
+                        line.at(), line.text().replace(LEFT_OUT, "{").strip()));
     }
 }

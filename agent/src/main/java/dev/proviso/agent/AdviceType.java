@@ -40,7 +40,8 @@ final class AdviceType {
         }
         int index = 0;
         for (TypeDescription type : method.getParameters().asTypeList().asErasures()) {
-            parameters.add(parameter(Loadable.orObject(type), a(Advice.Argument.class).define("value", index++)));
+            parameters.add(
+                    parameter(Loadable.orObject(type), a(Advice.Argument.class).define("value", index++)));
         }
         AnnotationDescription.Builder advice = a(Advice.OnMethodEnter.class).define("inline", false);
         return method("enter", parameters, contracted.entered(), advice);

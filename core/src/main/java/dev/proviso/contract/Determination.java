@@ -21,11 +21,13 @@ public final class Determination {
 
     private final MethodContract method;
     private final @Nullable ModelContract model;
+    private final @Nullable MemberSearch search;
     private final Set<String> bound = new LinkedHashSet<>();
 
-    private Determination(MethodContract method, @Nullable ModelContract model) {
+    private Determination(MethodContract method, @Nullable ModelContract model, @Nullable MemberSearch search) {
         this.method = method;
         this.model = model;
+        this.search = search;
     }
 
     /**
@@ -33,10 +35,11 @@ public final class Determination {
      *
      * @param model the contract of the model's class, or null where there is no instance: in a static method, and at the
      *     entry of a constructor
+     * @param search finds the members of the model; null where there is no instance
      * @throws ContractDefinitionException for the first pattern that nothing can determine
      */
-    public static void check(MethodContract method, @Nullable ModelContract model) {
-        Determination determination = new Determination(method, model);
+    public static void check(MethodContract method, @Nullable ModelContract model, @Nullable MemberSearch search) {
+        Determination determination = new Determination(method, model, search);
         determination.fields();
         determination.together(method.parameters());
         for (ValueContract returned : method.returned()) {
@@ -44,6 +47,24 @@ public final class Determination {
             all.add(returned);
             determination.bind(returned);
             determination.check(returned, all);
+        }
+        if (method.trains() && model != null) {
+            determination.trained(model);
+        }
+    }
+
+    /** The patterns of fields are checked against the call that has trained the model. */
+    private void trained(ModelContract trained) {
+        List<ValueContract> all = new ArrayList<>(method.parameters());
+        for (FieldContract field : trained.fields()) {
+            ValueContract value = field.value();
+            if (value != null) {
+                all.add(value);
+                bind(value);
+            }
+        }
+        for (ValueContract value : all) {
+            check(value, all);
         }
     }
 
@@ -136,13 +157,28 @@ public final class Determination {
         }
         Set<String> members = new LinkedHashSet<>();
         expression.members(members);
-        if (model == null && !members.isEmpty()) {
+        for (String member : members) {
+            member(value, shape, word, member);
+        }
+    }
+
+    private void member(ValueContract value, ShapePattern shape, int word, String member) {
+        if (search == null) {
             throw fault(
                     value,
                     shape,
                     word,
-                    "there is no model to read this." + members.iterator().next() + " from",
+                    "there is no model to read this." + member + " from",
                     "A static method has none, and a constructor's parameters are checked before there is one.");
+        }
+        String refused = search.refuse(member);
+        if (refused != null) {
+            throw fault(
+                    value,
+                    shape,
+                    word,
+                    refused,
+                    "Name a field, or a method without parameters, that gives an int or a long.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.proviso.contract;
 
 import java.lang.reflect.Executable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method promises, its own annotations and those that it inherits together.
@@ -30,6 +31,11 @@ public record MethodContract(
     /** Whether nothing is stated. */
     public boolean isEmpty() {
         return parameters.isEmpty() && returned.isEmpty() && !trains && !requiresTrained;
+    }
+
+    /** The class that violations name: the model's own, unless there is no model, or its class has no name of its own. */
+    public Class<?> named(@Nullable Object model) {
+        return model == null || model.getClass().isHidden() ? method.getDeclaringClass() : model.getClass();
     }
 
     /** A call of it on a model of this class, for a person: {@code StandardScaler.transform(x)}. */

@@ -18,7 +18,13 @@ public final class Names {
             name = name.substring(0, name.indexOf('/'));
             return name.substring(name.lastIndexOf('.') + 1);
         }
-        return type.getSimpleName().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : type.getSimpleName();
+        String simple;
+        try {
+            simple = type.getSimpleName();
+        } catch (LinkageError outerClassMissing) {
+            simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        }
+        return simple.isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : simple;
     }
 
     /** The method's name as violations give it. */

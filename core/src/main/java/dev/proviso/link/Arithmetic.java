@@ -17,6 +17,14 @@ final class Arithmetic {
         return size == Sizes.ANY ? OPEN : size < 0 ? NONE : size;
     }
 
+    /** What a member that throws is worth. */
+    static long thrown(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal) {
+            throw fatal;
+        }
+        return NONE;
+    }
+
     static long plus(long a, long b) {
         long sum = a + b;
         return isOdd(a, b) ? odd(a, b) : ((a ^ sum) & (b ^ sum)) < 0 ? NONE : real(sum);

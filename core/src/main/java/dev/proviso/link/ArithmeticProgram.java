@@ -82,9 +82,8 @@ final class ArithmeticProgram {
             return program.constant(Arithmetic.NONE);
         }
         MethodHandle reader = model.member(name, lookup).reader();
-        MethodHandle none = MethodHandles.dropArguments(
-                MethodHandles.constant(long.class, Arithmetic.NONE), 0, Exception.class, Object.class);
-        return program.call(MethodHandles.catchException(reader, Exception.class, none), program.argument(0));
+        MethodHandle none = MethodHandles.dropArguments(find("thrown", long.class, Throwable.class), 1, Object.class);
+        return program.call(MethodHandles.catchException(reader, Throwable.class, none), program.argument(0));
     }
 
     private static MethodHandle function(Operator operator) {

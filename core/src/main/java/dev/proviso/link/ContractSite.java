@@ -32,6 +32,7 @@ final class ContractSite extends MutableCallSite {
     private final MethodHandle relinking;
     private final List<Thread> linkers = new ArrayList<>(1);
     private final List<Class<?>> met = new ArrayList<>(1);
+    private volatile boolean full;
     private @Nullable Linkage linkage;
     private @Nullable SwitchPoint validity;
     private MethodHandle check;
@@ -99,6 +100,7 @@ final class ContractSite extends MutableCallSite {
             linkage = made;
             validity = switchPoint;
             met.clear();
+            full = false;
             check = fresh;
             setTarget(switchPoint.guardWithTest(fresh, relinking));
         }
@@ -115,7 +117,7 @@ final class ContractSite extends MutableCallSite {
         Class<?> type = model.getClass();
         try {
             MethodHandle ofType = made.check(type);
-            if (LoaderReach.outlives(type, lookup.lookupClass())) {
+            if (!full && LoaderReach.outlives(type, lookup.lookupClass())) {
                 remember(made, type, ofType);
             }
             return ofType;
@@ -129,6 +131,7 @@ final class ContractSite extends MutableCallSite {
         SwitchPoint current = validity;
         if (made == linkage && current != null && met.size() < MOST_CLASSES && !met.contains(type)) {
             met.add(type);
+            full = met.size() == MOST_CLASSES;
             MethodHandle test = IS_EXACTLY.bindTo(type);
             test = test.asType(test.type().changeParameterType(0, type().parameterType(0)));
             check = MethodHandles.guardWithTest(test, ofType, check);

@@ -27,6 +27,9 @@ final class DefinitionFault {
     }
 
     void tell() {
+        if (Suspension.isActive()) {
+            return;
+        }
         if (mode == Mode.ENFORCE) {
             ContractDefinitionException fault = new ContractDefinitionException(message);
             EngineFrames.prune(fault);

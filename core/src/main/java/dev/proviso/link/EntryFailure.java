@@ -32,7 +32,7 @@ final class EntryFailure {
      */
     Object handle(Object[] arguments) {
         Object self = model == null ? null : arguments[0];
-        Class<?> type = self == null ? site.method().method().getDeclaringClass() : self.getClass();
+        Class<?> type = site.method().named(self);
         Findings findings = new Findings(site.method(), type, Blame.CALLER, site.members(model, self));
         boolean suspended = Suspension.isActive();
         try {

@@ -28,7 +28,7 @@ final class ExitFailure {
         }
         MethodContract method = site.method();
         Object self = Modifier.isStatic(method.method().getModifiers()) ? null : arguments[0];
-        Class<?> type = self == null ? method.method().getDeclaringClass() : self.getClass();
+        Class<?> type = method.named(self);
         Findings findings = new Findings(method, type, Blame.MODEL, site.members(model, self));
         try {
             examine(findings, self, arguments[arguments.length - 2], arguments[arguments.length - 1]);

@@ -77,12 +77,14 @@ final class Linkage {
     }
 
     boolean isEnforced() {
-        return fault == null;
+        return contract != null && !contract.isEmpty();
     }
 
     /** Why the contract is not enforced. */
     String fault() {
-        return fault == null ? "" : DefinitionFault.summary(fault);
+        return fault == null
+                ? "the agent has seen a contract that proviso-core does not read: are they of one version?"
+                : DefinitionFault.summary(fault);
     }
 
     /** The check for models of a class; null where there is no model, or the class does not matter. */
@@ -102,11 +104,16 @@ final class Linkage {
             }
             ModelContract fields = plan != null ? plan.contract() : null;
             if (role == Role.ENTER) {
-                Determination.check(known, fields);
+                Determination.check(known, fields, plan == null ? null : new ModelMember.Search(plan, lookup));
             }
             FrameLayout layout = FrameLayout.of(known, fields);
             return new SiteCompiler(new Site(role, known, layout, type, lookup), plan, mode).compile();
         } catch (ContractDefinitionException bad) {
+            Inventory.notEnforced(
+                    method.getDeclaringClass(),
+                    Names.method(method),
+                    Executables.descriptor(method),
+                    DefinitionFault.summary(bad));
             return faulty(bad);
         }
     }

@@ -25,7 +25,7 @@ final class ModelPlan {
     private final ModelContract contract;
     private final List<ModelField> fields;
     private final TrainingLedger ledger;
-    private final Map<String, ModelMember> members = new ConcurrentHashMap<>();
+    private final Map<MemberKey, ModelMember> members = new ConcurrentHashMap<>();
 
     private ModelPlan(ModelContract contract, List<ModelField> fields) {
         this.contract = contract;
@@ -57,13 +57,17 @@ final class ModelPlan {
      * @throws dev.proviso.ContractDefinitionException if there is no such member, or it is no size
      */
     ModelMember member(String name, MethodHandles.Lookup lookup) {
-        ModelMember known = members.get(name);
+        MemberKey key = new MemberKey(lookup.lookupClass(), name);
+        ModelMember known = members.get(key);
         if (known == null) {
             known = ModelMember.of(contract.type(), name, lookup);
-            members.put(name, known);
+            members.put(key, known);
         }
         return known;
     }
+
+    /** The same name may be another member to another class's methods. */
+    private record MemberKey(Class<?> reader, String name) {}
 
     TrainingLedger ledger() {
         return ledger;

@@ -93,6 +93,7 @@ final class TrainingLedger {
                 state.trainers.remove(Thread.currentThread());
                 state.failure = failure;
                 state.trained |= failure == null;
+                state.trainedBefore |= failure == null;
                 keep = tracked || state.isDisturbed();
             }
             if (!keep) {

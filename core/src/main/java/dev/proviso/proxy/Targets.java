@@ -8,6 +8,10 @@ final class Targets {
     private Targets() {}
 
     static Method implementation(Class<?> model, Method called) {
+        if (model.isHidden() && model.isSynthetic()) {
+            // A lambda: its method has no names for its parameters, those of the interface's method are meant.
+            return called;
+        }
         Method found = find(model, called);
         return found.isBridge() ? bridged(found, called) : found;
     }

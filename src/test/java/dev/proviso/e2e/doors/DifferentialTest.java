@@ -1,18 +1,23 @@
 package dev.proviso.e2e.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.proviso.e2e.kit.Fork;
+import dev.proviso.e2e.kit.Jdk25;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,14 +29,7 @@ class DifferentialTest {
     @BeforeAll
     static void drive_all_calls_through_each_door() {
         for (Door door : Door.values()) {
-            Fork.Outcome outcome = door.jvm().run(Drive.class.getName(), door.name());
-            assertThat(outcome.err())
-                    .filteredOn(line -> !line.startsWith("SLF4J"))
-                    .isEmpty();
-            assertThat(outcome.status()).isZero();
-            TOLD.put(
-                    door,
-                    outcome.out().stream().filter(Told::isOne).map(Told::parse).toList());
+            TOLD.put(door, drive(door.jvm(), door));
         }
     }
 
@@ -51,6 +49,23 @@ class DifferentialTest {
                     }
                     assertThat(told).as("all doors alike").containsOnly(told.get(0));
                 }));
+    }
+
+    @Test
+    @Tag("heavy")
+    void another_jdk_tells_the_same() {
+        Optional<Path> home = Jdk25.home();
+        assumeTrue(home.isPresent(), Jdk25.MISSING);
+        for (Door door : Door.values()) {
+            assertThat(drive(door.jvm().on(home.get()), door)).as(door.name()).isEqualTo(TOLD.get(door));
+        }
+    }
+
+    private static List<Told> drive(Fork jvm, Door door) {
+        Fork.Outcome outcome = jvm.run(Drive.class.getName(), door.name());
+        assertThat(outcome.err()).filteredOn(line -> !line.startsWith("SLF4J")).isEmpty();
+        assertThat(outcome.status()).isZero();
+        return outcome.out().stream().filter(Told::isOne).map(Told::parse).toList();
     }
 
     private static Told told(Door door, String sequence, String step) {

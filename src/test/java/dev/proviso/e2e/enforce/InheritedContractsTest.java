@@ -256,4 +256,23 @@ class InheritedContractsTest {
             assertThat(heard.violations()).hasSize(1);
         }
     }
+
+    interface Fits<T> {
+        int fit(@ExpectShape("n 3") T x);
+    }
+
+    abstract static class OfArrays<U> implements Fits<U[]> {}
+
+    static class OfMatrices extends OfArrays<double[]> {
+        @Override
+        public int fit(double[][] x) {
+            return x.length;
+        }
+    }
+
+    @Test
+    void through_an_array_of_a_type_variable() {
+        assertThat(new OfMatrices().fit(new double[2][3])).isEqualTo(2);
+        assertThat(codes(() -> new OfMatrices().fit(new double[2][2]))).containsExactly("DIM_MISMATCH");
+    }
 }

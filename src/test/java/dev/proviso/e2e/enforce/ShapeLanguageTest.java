@@ -142,8 +142,10 @@ class ShapeLanguageTest {
     void a_variadic_name_of_values_whose_rank_only_they_tell() {
         assertThat(model.sameOfAny(new double[4], new double[7])).isEqualTo(1);
         assertThat(model.sameOfAny(new double[2][3][4], new double[2][3][9])).isEqualTo(1);
-        assertThat(codes(() -> model.sameOfAny(new double[2][4], new double[9]))).containsExactly("RANK_MISMATCH");
-        assertThat(codes(() -> model.sameOfAny(new double[2][4], new double[3][9]))).containsExactly("DIM_MISMATCH");
+        assertThat(codes(() -> model.sameOfAny(new double[2][4], new double[9])))
+                .containsExactly("RANK_MISMATCH");
+        assertThat(codes(() -> model.sameOfAny(new double[2][4], new double[3][9])))
+                .containsExactly("DIM_MISMATCH");
     }
 
     @Test
@@ -159,14 +161,17 @@ class ShapeLanguageTest {
     @Test
     void two_variadics_are_told_apart_by_another_value() {
         assertThat(model.inner(new double[2][3][4], new double[2][9])).isEqualTo(1);
-        assertThat(codes(() -> model.inner(new double[2][3][4], new double[5][9]))).containsExactly("DIM_MISMATCH");
+        assertThat(codes(() -> model.inner(new double[2][3][4], new double[5][9])))
+                .containsExactly("DIM_MISMATCH");
     }
 
     @Test
     void a_variadic_name_holds_at_the_return() {
         assertThat(model.kept(new double[2][3][4], new double[2][3][5])).isInstanceOf(double[][][].class);
-        assertThat(codes(() -> model.kept(new double[2][3][4], new double[2][9][5]))).containsExactly("DIM_MISMATCH");
-        assertThat(codes(() -> model.kept(new double[2][3][4], new double[2][9]))).containsExactly("RANK_MISMATCH");
+        assertThat(codes(() -> model.kept(new double[2][3][4], new double[2][9][5])))
+                .containsExactly("DIM_MISMATCH");
+        assertThat(codes(() -> model.kept(new double[2][3][4], new double[2][9])))
+                .containsExactly("RANK_MISMATCH");
     }
 
     @Test
@@ -235,8 +240,7 @@ class ShapeLanguageTest {
         assertThat(model.method(new double[8])).isEqualTo(1);
         model.broken = true;
         assertThat(codes(() -> model.method(new double[8]))).containsExactly("MEMBER_FAILED");
-        assertThat(Broken.by(() -> model.method(new double[8])))
-                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(Broken.by(() -> model.method(new double[8]))).hasCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -262,7 +266,8 @@ class ShapeLanguageTest {
         assertThat(model.either(new double[2][3], new double[2][3])).isNotNull();
         assertThat(model.either(new double[3], new double[3])).isNotNull();
         assertThat(codes(() -> model.either(new double[3], new double[4]))).containsExactly("DIM_MISMATCH");
-        assertThat(codes(() -> model.either(new double[2][3], new double[5][3]))).containsExactly("DIM_MISMATCH");
+        assertThat(codes(() -> model.either(new double[2][3], new double[5][3])))
+                .containsExactly("DIM_MISMATCH");
     }
 
     @Test
@@ -276,7 +281,8 @@ class ShapeLanguageTest {
         assertThat(model.backtracks(new double[3][3], new double[3])).isEqualTo(1);
         assertThat(model.backtracks(new double[3][5], new double[5])).isEqualTo(1);
         assertThat(model.backtracks(new double[5][3], new double[5])).isEqualTo(1);
-        assertThat(codes(() -> model.backtracks(new double[5][3], new double[4]))).containsExactly("DIM_MISMATCH");
+        assertThat(codes(() -> model.backtracks(new double[5][3], new double[4])))
+                .containsExactly("DIM_MISMATCH");
     }
 
     @Test

@@ -1,0 +1,146 @@
+package dev.proviso.e2e.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.InRange;
+import dev.proviso.annotation.Learned;
+import dev.proviso.annotation.RequireTrained;
+import dev.proviso.annotation.Schema;
+import dev.proviso.annotation.Trains;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A call that keeps its contract allocates nothing, once the JVM has compiled it. */
+class AllocationTest {
+    private static final int CALLS = 100_000;
+    private static final int MOST_ROUNDS = 30;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    static class Model {
+        @Learned
+        @ExpectShape("d")
+        private double[] weights;
+
+        private final double[][] answer = new double[4][3];
+        private final double[][][] cube = new double[2][3][4];
+
+        @Trains
+        Model fit(@ExpectShape("n d") double[][] x) {
+            weights = new double[x[0].length];
+            return this;
+        }
+
+        @RequireTrained
+        double score(@ExpectShape("d") double[] x) {
+            return x[0];
+        }
+
+        @RequireTrained
+        double weight() {
+            return weights[0];
+        }
+
+        @RequireTrained
+        @ExpectShape("n d")
+        double[][] transform(@ExpectShape("n d") double[][] x) {
+            return answer;
+        }
+
+        @ExpectShape("a b c")
+        double[][][] three(@ExpectShape("a") int[] a, @ExpectShape("b") int[] b, @ExpectShape("c") int[] c) {
+            return cube;
+        }
+
+        static int ofClass(@ExpectShape("n") double[] x, @ExpectShape("n") float[] y) {
+            return x.length;
+        }
+
+        static int list(@ExpectShape("n d") List<double[]> x, @ExpectShape("n") List<Double> y) {
+            return x.size();
+        }
+
+        static int open(@ExpectShape("n 3") Object x) {
+            return 1;
+        }
+
+        static int nullable(@ExpectShape(value = "n", nullable = true) double[] x, @ExpectShape("n") int[] y) {
+            return y.length;
+        }
+
+        static int finite(@Finite double[][] x, @Finite double y) {
+            return x.length;
+        }
+
+        static int arithmetic(@ExpectShape("n<=9") double[] x, @ExpectShape("2*n+1") double[] y) {
+            return x.length;
+        }
+
+        static int table(@Schema(Row.class) List<Map<String, Object>> rows) {
+            return rows.size();
+        }
+    }
+
+    record Row(@InRange(min = 0, max = 9) double size, String name) {}
+
+    record Case(String name, Runnable call) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> cases() {
+        Model model = new Model().fit(new double[4][3]);
+        double[] three = new double[3];
+        float[] floats = new float[3];
+        double[][] matrix = new double[4][3];
+        int[] one = new int[1];
+        int[] two = new int[2];
+        List<double[]> rows = new ArrayList<>(List.of(three, three));
+        List<Double> cells = new ArrayList<>(List.of(1.0, 2.0));
+        double[] seven = new double[7];
+        int[] threes = new int[3];
+        int[] fours = new int[4];
+        List<Map<String, Object>> table = new ArrayList<>(List.of(Map.of("size", 1.0, "name", "a")));
+        return Stream.of(
+                new Case("a vector against a learned dimension", () -> model.score(three)),
+                new Case("a model that must be trained", model::weight),
+                new Case("a matrix and its return", () -> model.transform(matrix)),
+                new Case("three names that travel to the exit", () -> model.three(two, threes, fours)),
+                new Case("a static method", () -> Model.ofClass(three, floats)),
+                new Case("lists", () -> Model.list(rows, cells)),
+                new Case("an object", () -> Model.open(matrix)),
+                new Case("null where it is allowed", () -> Model.nullable(null, one)),
+                new Case("finite cells", () -> Model.finite(matrix, 1)),
+                new Case("arithmetic and a condition", () -> Model.arithmetic(three, seven)),
+                new Case("a table of maps", () -> Model.table(table)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothing(Case checked) {
+        assumeTrue(THREADS.isThreadAllocatedMemorySupported(), "the JVM does not count allocation");
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < MOST_ROUNDS && least >= CALLS; round++) {
+            least = Math.min(least, allocatedBy(checked.call()));
+        }
+        assertThat(least / CALLS).as("bytes a call, at best").isZero();
+    }
+
+    private static long allocatedBy(Runnable call) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < CALLS; i++) {
+            call.run();
+        }
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+}
