@@ -26,6 +26,11 @@ public final class ContractReader {
         return MethodReader.read(method);
     }
 
+    /** Whether a call of one method comes to the other in a class that inherits both, generic types resolved. */
+    public static boolean overrides(Method method, Method above) {
+        return Lineage.of(method).contains(above);
+    }
+
     /** What a class promises of its fields and its training. */
     public static ModelContract model(Class<?> type) {
         List<FieldContract> fields = new ArrayList<>();

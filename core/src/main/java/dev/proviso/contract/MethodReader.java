@@ -21,11 +21,11 @@ final class MethodReader {
 
     private MethodReader(Executable method) {
         this.method = method;
-        this.names = Names.parameters(method);
         lineage.add(method);
         if (method instanceof Method plain) {
             lineage.addAll(Lineage.of(plain));
         }
+        this.names = Names.parameters(lineage);
     }
 
     static MethodContract read(Executable method) {

@@ -13,6 +13,11 @@ public final class Names {
     /** The class without its package; also for an anonymous class, which has no simple name. */
     public static String simple(Class<?> type) {
         String name = type.getName();
+        if (type.isHidden()) {
+            // Behind the slash stands an address, which is another in every run.
+            name = name.substring(0, name.indexOf('/'));
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
         String simple;
         try {
             simple = type.getSimpleName();
@@ -45,11 +50,20 @@ public final class Names {
         return call.append(')').toString();
     }
 
-    /** The names of the parameters, {@code arg0} and so on where the class file does not give them. */
-    static List<String> parameters(Executable method) {
+    /**
+     * The names of the parameters, from the first of these that gives them; {@code arg0} and so on where none does.
+     *
+     * @param lineage the method and those that it overrides: a lambda has no names of its own
+     */
+    static List<String> parameters(List<Executable> lineage) {
         List<String> names = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            names.add(parameter.getName());
+        Parameter[] own = lineage.get(0).getParameters();
+        for (int i = 0; i < own.length; i++) {
+            Parameter named = own[i];
+            for (int j = 1; j < lineage.size() && !named.isNamePresent(); j++) {
+                named = lineage.get(j).getParameters()[i];
+            }
+            names.add(named.getName());
         }
         return names;
     }

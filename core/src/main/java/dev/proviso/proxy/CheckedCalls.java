@@ -25,9 +25,17 @@ public final class CheckedCalls implements InvocationHandler {
             checked = CheckedMethod.of(model.getClass(), method);
             methods.put(method, checked);
         }
-        Object result = checked.call(model, arguments == null ? NONE : arguments);
+        Object result = checked.call(model, arguments == null ? NONE : seen(proxy, method, arguments));
         // What a fluent method returns as itself is the proxy, else the next call of the chain went unchecked.
         return result == model ? proxy : result;
+    }
+
+    /** A model that is asked whether it equals its own proxy is asked whether it equals itself. */
+    private Object[] seen(Object proxy, Method method, Object[] arguments) {
+        boolean itself = arguments.length == 1
+                && arguments[0] == proxy
+                && method.getName().equals("equals");
+        return itself ? new Object[] {model} : arguments;
     }
 
     static Throwable causeOf(InvocationTargetException thrown) {

@@ -24,6 +24,9 @@ final class ClassProxy {
         if (Modifier.isFinal(type.getModifiers())) {
             throw refused(type, "the class is final");
         }
+        if (type.isSealed()) {
+            throw refused(type, "the class is sealed");
+        }
         for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
             for (Method method : at.getDeclaredMethods()) {
                 refuse(type, method);

@@ -13,9 +13,10 @@ public final class Guard {
     @SuppressWarnings("unchecked")
     public static <T> T guard(T model) {
         Class<?> type = model.getClass();
-        if (Weaving.isWoven(type) || model instanceof Guarded) {
+        if (Weaving.isWoven(type) || InterfaceProxy.isGuarded(model)) {
             return model;
         }
+        UnreachedContracts.refuse(type);
         if (type.isHidden() || Proxy.isProxyClass(type)) {
             // A lambda, or a proxy of somebody else's: whoever holds it can only know it by its interfaces.
             return (T) InterfaceProxy.of(model, interfaces(type));
@@ -29,9 +30,10 @@ public final class Guard {
             throw new IllegalArgumentException(
                     type.getName() + " is no interface: use Proviso.guard(model), which makes a proxy of the class");
         }
-        if (Weaving.isWoven(model.getClass()) || model instanceof Guarded) {
+        if (Weaving.isWoven(model.getClass()) || InterfaceProxy.isGuarded(model)) {
             return model;
         }
+        UnreachedContracts.refuse(model.getClass());
         return type.cast(InterfaceProxy.of(model, Set.of(type)));
     }
 

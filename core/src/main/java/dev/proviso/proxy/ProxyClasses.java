@@ -1,6 +1,5 @@
 package dev.proviso.proxy;
 
-import dev.proviso.contract.Names;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -11,6 +10,7 @@ import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.jspecify.annotations.Nullable;
 import org.objenesis.Objenesis;
 import org.objenesis.ObjenesisStd;
 
@@ -18,17 +18,17 @@ import org.objenesis.ObjenesisStd;
 final class ProxyClasses {
     private static final String HANDLER = "provisoCalls";
     private static final Objenesis OBJENESIS = new ObjenesisStd();
-    private static final ClassValue<Class<?>> CLASSES = new ClassValue<>() {
+    private static final ClassValue<Holder> CLASSES = new ClassValue<>() {
         @Override
-        protected Class<?> computeValue(Class<?> type) {
-            return make(type);
+        protected Holder computeValue(Class<?> type) {
+            return new Holder(type);
         }
     };
 
     private ProxyClasses() {}
 
     static Object instance(Class<?> type, InvocationHandler handler) {
-        Class<?> proxy = CLASSES.get(type);
+        Class<?> proxy = CLASSES.get(type).proxy();
         Object instance = OBJENESIS.newInstance(proxy);
         try {
             Field field = proxy.getDeclaredField(HANDLER);
@@ -57,8 +57,27 @@ final class ProxyClasses {
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(
                     "Proviso.guard can not reach " + type.getName() + ": open package " + type.getPackageName() + " of "
-                            + type.getModule() + " to " + Names.simple(ProxyClasses.class) + "'s module",
+                            + type.getModule() + " to the module of proviso-core",
                     closed);
+        }
+    }
+
+    /** Makes the proxy's class for the first thread that asks, and lets others wait: it has one name. */
+    private static final class Holder {
+        private final Class<?> type;
+        private @Nullable Class<?> proxy;
+
+        Holder(Class<?> type) {
+            this.type = type;
+        }
+
+        synchronized Class<?> proxy() {
+            Class<?> known = proxy;
+            if (known == null) {
+                known = make(type);
+                proxy = known;
+            }
+            return known;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.proxy;
 
+import dev.proviso.contract.ContractReader;
 import java.lang.reflect.Method;
 
 /** Finds the method of a model that a call through an interface or a superclass comes to. */
@@ -12,7 +13,7 @@ final class Targets {
             return called;
         }
         Method found = find(model, called);
-        return found.isBridge() ? bridged(found) : found;
+        return found.isBridge() ? bridged(found, called) : found;
     }
 
     private static Method find(Class<?> model, Method called) {
@@ -43,18 +44,22 @@ final class Targets {
         return true;
     }
 
-    /** The method that the compiler made a bridge to: of the same name, with parameters at least as narrow. */
-    private static Method bridged(Method bridge) {
+    /** The method that the compiler made a bridge to, for a call of one that it overrides. */
+    private static Method bridged(Method bridge, Method called) {
+        Method found = bridge;
         for (Method method : bridge.getDeclaringClass().getDeclaredMethods()) {
             if (!method.isBridge()
                     && method.getName().equals(bridge.getName())
                     && method.getParameterCount() == bridge.getParameterCount()
                     && bridge.getReturnType().isAssignableFrom(method.getReturnType())
                     && isNarrower(method.getParameterTypes(), bridge.getParameterTypes())) {
-                return method;
+                if (ContractReader.overrides(method, called)) {
+                    return method;
+                }
+                found = method;
             }
         }
-        return bridge;
+        return found;
     }
 
     private static boolean isNarrower(Class<?>[] narrow, Class<?>[] wide) {

@@ -17,6 +17,9 @@ public final class EngineFrames {
         "jdk.proxy",
     };
 
+    /** How the class of a proxy is called, behind the name of the model's. */
+    private static final String PROXY = "$ProvisoGuard";
+
     private EngineFrames() {}
 
     /** Removes leading engine frames from {@code thrown}; a trace of nothing else is left as it is. */
@@ -39,6 +42,6 @@ public final class EngineFrames {
                 return true;
             }
         }
-        return false;
+        return className.endsWith(PROXY);
     }
 }

@@ -32,6 +32,12 @@ class EngineFramesTest {
     }
 
     @Test
+    void a_call_of_a_proxied_class_ends_at_its_caller() {
+        assertThat(pruned("dev.proviso.proxy.CheckedCalls", "com.acme.StandardScaler$ProvisoGuard", "com.acme.Main"))
+                .containsExactly("com.acme.Main");
+    }
+
+    @Test
     void engine_frames_below_a_users_frame_stay() {
         assertThat(pruned("dev.proviso.shape.Solver", "com.acme.Model", "java.lang.reflect.Method", "com.acme.Main"))
                 .containsExactly("com.acme.Model", "java.lang.reflect.Method", "com.acme.Main");

@@ -1,0 +1,250 @@
+package dev.proviso.contract;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.proviso.ContractDefinitionException;
+import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.Learned;
+import dev.proviso.annotation.RequireTrained;
+import dev.proviso.annotation.Schema;
+import dev.proviso.annotation.Trains;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DefinitionErrorTest {
+
+    private static final String AXES = "  An axis is a name (n), a size (3), _ (any size), ... (any axes), *n, +n, #n,"
+            + " arithmetic (2*n+1, this.n), or a name with a condition (n<=512, n=1|3, n%8=0).";
+
+    record Empty() {}
+
+    static class Model {
+        void comma(@ExpectShape("n,  d") double[][] x) {}
+
+        void spaced(double[] w, @ExpectShape("  n   d$") double[][] x) {}
+
+        void text(@ExpectShape("n") String x) {}
+
+        void map(@ExpectShape("n") Map<String, double[]> x) {}
+
+        @ExpectShape("n")
+        Stream<double[]> stream() {
+            return Stream.of();
+        }
+
+        @ExpectShape("n")
+        Optional<double[]> optional() {
+            return Optional.empty();
+        }
+
+        @ExpectShape("n")
+        void nothing() {}
+
+        void scalar(@ExpectShape("n") int n) {}
+
+        void anyOfScalar(@ExpectShape("...") double x) {}
+
+        void tooMany(@ExpectShape("n d") double[] x) {}
+
+        void tooFew(@ExpectShape("n") List<double[]> x) {}
+
+        void none(@ExpectShape("") double[] x) {}
+
+        void atLeast(@ExpectShape("n ... d") double[] x) {}
+
+        void wholeNumbers(@Finite int[][] x) {}
+
+        void texts(@Finite String x) {}
+
+        void wrongTable(@Schema(Empty.class) double[] rows) {}
+
+        void noColumns(@Schema(Empty.class) List<Map<String, ?>> rows) {}
+
+        @RequireTrained
+        static void predict() {}
+
+        @Trains
+        static void fit() {}
+
+        @Trains
+        CompletableFuture<Void> later() {
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    static class StaticallyLearned {
+        @Learned
+        static double[] mean = {};
+    }
+
+    static class StaticallyShaped {
+        @ExpectShape("d")
+        static double[] mean = {};
+    }
+
+    static class BadField {
+        @Learned
+        @ExpectShape("d k")
+        double[] mean = {};
+    }
+
+    @Test
+    void a_word_that_is_no_axis_stands_over_a_caret() {
+        assertRefused("comma", """
+                Model.comma(x), x: unexpected ',': axes are separated by spaces
+                  @ExpectShape("n,  d")
+                                 ^
+                  Write a space in its place.""");
+    }
+
+    @Test
+    void the_caret_stands_where_the_fault_is_however_the_pattern_is_spaced() {
+        assertRefused("spaced", """
+                Model.spaced(w, x), x: unexpected '$'
+                  @ExpectShape("  n   d$")
+                                       ^
+                """ + AXES);
+    }
+
+    @Test
+    void a_type_without_a_shape() {
+        String advice = "  A shape is read off arrays and lists; take the annotation away or declare one of those.";
+        assertRefused("text", """
+                Model.text(x), x: java.lang.String has no shape
+                  @ExpectShape("n")
+                """ + advice);
+        assertRefused("map", """
+                Model.map(x), x: java.util.Map<java.lang.String, double[]> has no shape
+                  @ExpectShape("n")
+                """ + advice);
+        assertRefused("stream", """
+                Model.stream(), return: java.util.stream.Stream<double[]> has no shape
+                  @ExpectShape("n")
+                """ + advice);
+        assertRefused("optional", """
+                Model.optional(), return: java.util.Optional<double[]> has no shape
+                  @ExpectShape("n")
+                """ + advice);
+        assertRefused("nothing", """
+                Model.nothing(), return: void has no shape
+                  @ExpectShape("n")
+                """ + advice);
+    }
+
+    @Test
+    void axes_on_a_scalar() {
+        assertRefused("scalar", """
+                Model.scalar(n), n: int is a scalar and has no axes
+                  @ExpectShape("n")
+                  Write @ExpectShape(""), or take the annotation away.""");
+        assertRefused("anyOfScalar", """
+                Model.anyOfScalar(x), x: double is a scalar and has no axes
+                  @ExpectShape("...")
+                  Write @ExpectShape(""), or take the annotation away.""");
+    }
+
+    @Test
+    void a_pattern_with_more_or_fewer_axes_than_the_type_has() {
+        assertRefused("tooMany", """
+                Model.tooMany(x), x: double[] has 1 axis, the pattern 2 axes
+                  @ExpectShape("n d")
+                  Write one word for each axis, or ... for axes that do not matter.""");
+        assertRefused("tooFew", """
+                Model.tooFew(x), x: java.util.List<double[]> has 2 axes, the pattern 1 axis
+                  @ExpectShape("n")
+                  Write one word for each axis, or ... for axes that do not matter.""");
+        assertRefused("none", """
+                Model.none(x), x: double[] has 1 axis, the pattern 0 axes
+                  @ExpectShape("")
+                  Write one word for each axis, or ... for axes that do not matter.""");
+        assertRefused("atLeast", """
+                Model.atLeast(x), x: double[] has 1 axis, the pattern at least 2 axes
+                  @ExpectShape("n ... d")
+                  Write one word for each axis, or ... for axes that do not matter.""");
+    }
+
+    @Test
+    void finite_cells_where_there_are_no_floating_point_numbers() {
+        String advice = "  It stands on double, float, arrays of them, and lists; take it away here.";
+        assertRefused("wholeNumbers", """
+                Model.wholeNumbers(x), x: int[][] holds no floating-point numbers
+                  @Finite
+                """ + advice);
+        assertRefused("texts", """
+                Model.texts(x), x: java.lang.String holds no floating-point numbers
+                  @Finite
+                """ + advice);
+    }
+
+    @Test
+    void a_table_that_is_none() {
+        assertRefused("wrongTable", """
+                Model.wrongTable(rows), rows: double[] is not a row or a list of rows
+                  @Schema(Empty.class)
+                  A table is a Map or a record, or a List of them.""");
+    }
+
+    @Test
+    void a_table_without_columns() {
+        assertRefused("noColumns", """
+                Model.noColumns(rows), rows: @Schema(Empty.class)
+                  Empty has no components; write one for each column""");
+    }
+
+    @Test
+    void training_without_a_model() {
+        assertRefused("predict", """
+                Model.predict(): a static method has no model
+                  @RequireTrained
+                  Put it on an instance method.""");
+        assertRefused("fit", """
+                Model.fit(): a static method has no model to train
+                  @Trains
+                  Put it on the instance method that fills the learned fields.""");
+    }
+
+    @Test
+    void training_that_goes_on_after_the_method_has_returned() {
+        assertRefused("later", """
+                Model.later(): training that ends after the method has returned can not be followed
+                  @Trains
+                  Put it on the method that does the work and returns when it is done.""");
+    }
+
+    @Test
+    void a_field_that_belongs_to_no_model() {
+        assertModelRefused(StaticallyLearned.class, """
+                StaticallyLearned.mean: a static field belongs to no model
+                  @Learned
+                  Make it an instance field.""");
+        assertModelRefused(StaticallyShaped.class, """
+                StaticallyShaped.mean: a static field belongs to no model
+                  @ExpectShape
+                  Make it an instance field.""");
+    }
+
+    @Test
+    void a_field_whose_pattern_does_not_fit() {
+        assertModelRefused(BadField.class, """
+                BadField.mean: double[] has 1 axis, the pattern 2 axes
+                  @ExpectShape("d k")
+                  Write one word for each axis, or ... for axes that do not matter.""");
+    }
+
+    private static void assertRefused(String method, String message) {
+        assertThatThrownBy(() -> ContractReader.method(MethodContractTest.method(Model.class, method)))
+                .isInstanceOf(ContractDefinitionException.class)
+                .hasMessage(message);
+    }
+
+    private static void assertModelRefused(Class<?> type, String message) {
+        assertThatThrownBy(() -> ContractReader.model(type))
+                .isInstanceOf(ContractDefinitionException.class)
+                .hasMessage(message);
+    }
+}
