@@ -8,7 +8,11 @@ import dev.proviso.annotation.Trains;
 import java.util.List;
 
 /** Classes and methods that are hard to weave, to read or to link. Each call must be stopped. */
+<<<<<<< HEAD
 @SuppressWarnings({"UnicodeInCode", "InfiniteRecursion", "StatementSwitchToExpressionSwitch", "EffectivelyPrivate"})
+=======
+@SuppressWarnings({"InfiniteRecursion", "StatementSwitchToExpressionSwitch"}) // what is odd is what is tested
+>>>>>>> refs/heads/e2e
 public final class Hard {
     private static final double[] BAD = new double[2];
     private static final double[] GOOD = new double[3];
@@ -193,7 +197,7 @@ public final class Hard {
         }
     }
 
-    private static class Hidden {
+    static class Hidden {
         public int shown(@ExpectShape("3") double[] x) {
             return x.length;
         }
@@ -206,12 +210,12 @@ public final class Hard {
         Pair<String, Integer> pair = new Strings();
         stopped("type variables in another order", () -> pair.put(new String[2], List.of(1)));
         stopped("a bridge for the sake of visibility", () -> new Shown().shown(BAD));
-        stopped("a name beyond ASCII", () -> new Größe().größe(BAD));
+        stopped("a name beyond ASCII", () -> new Gr\u00f6\u00dfe().gr\u00f6\u00dfe(BAD));
     }
 
-    private static class Größe {
-        int größe(@ExpectShape("3") double[] höhe) {
-            return höhe.length;
+    private static class Gr\u00f6\u00dfe {
+        int gr\u00f6\u00dfe(@ExpectShape("3") double[] h\u00f6he) {
+            return h\u00f6he.length;
         }
     }
 

@@ -11,7 +11,7 @@ public final class Unenforced {
         int size(@ExpectShape("3") double[] x);
     }
 
-    private static class Plain {
+    static class Plain {
         public int size(double[] x) {
             return x.length;
         }
