@@ -1,10 +1,12 @@
 package dev.proviso.value;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every cell of a value on the passing path, without allocation: 0 if all are finite, else {@link Sizes#BAD}.
+ * Reads every cell of a value on the passing path: 0 if all are finite, else {@link Sizes#BAD}. Allocates and throws no
+ * more than {@link Sizes} does.
  *
  * <p>A null where a cell or a row should be is not its matter: what shape says of it is said there.
  */
@@ -56,7 +58,9 @@ public final class Cells {
     public static int finite(@Nullable Object value) {
         try {
             return finite(value, 0);
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             return Sizes.BAD;
         }
     }
@@ -77,8 +81,9 @@ public final class Cells {
             return 0;
         }
         if (value instanceof List<?> list) {
+            Iterator<?> each = Sizes.sequence(list);
             for (int i = 0, size = list.size(); i < size; i++) {
-                if (depth == Sizes.MOST_AXES || finite(list.get(i), depth + 1) != 0) {
+                if (depth == Sizes.MOST_AXES || finite(Sizes.element(list, each, i), depth + 1) != 0) {
                     return Sizes.BAD;
                 }
             }

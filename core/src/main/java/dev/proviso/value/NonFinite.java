@@ -1,6 +1,7 @@
 package dev.proviso.value;
 
 import java.lang.reflect.Array;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the cells of a value that are not finite; used after a check has failed. */
@@ -18,7 +19,9 @@ public final class NonFinite {
         NonFinite found = new NonFinite();
         try {
             found.visit(value, 0, "");
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             found.obstacle = "it threw " + thrownByList.getClass().getName() + " when it was read";
         }
         return found;
@@ -66,8 +69,9 @@ public final class NonFinite {
         } else if (depth == Sizes.MOST_AXES) {
             obstacle = "it nests deeper than " + Sizes.MOST_AXES + " axes";
         } else {
+            Iterator<?> each = Sizes.sequence(value);
             for (int i = 0; i < length && obstacle == null; i++) {
-                visit(Sizes.element(value, i), depth + 1, path + "[" + i + "]");
+                visit(Sizes.element(value, each, i), depth + 1, path + "[" + i + "]");
             }
         }
     }

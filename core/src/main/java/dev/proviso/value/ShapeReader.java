@@ -1,6 +1,7 @@
 package dev.proviso.value;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ public final class ShapeReader {
         } catch (TooDeep endless) {
             sizes.clear();
             obstacle = "it nests deeper than " + Sizes.MOST_AXES + " axes";
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             obstacle = "it threw " + thrownByList.getClass().getName() + " when it was read";
         }
     }
@@ -72,8 +75,9 @@ public final class ShapeReader {
         if (own > 0) {
             end(depth + own, path);
         }
+        Iterator<?> each = Sizes.sequence(value);
         for (int i = 0; i < length && own != 1; i++) {
-            Object element = Sizes.element(value, i);
+            Object element = Sizes.element(value, each, i);
             if (element != null && (depth + 1 < fullRank || Sizes.length(element) >= 0)) {
                 visit(element, depth + 1, path + "[" + i + "]");
             } else if (depth + 1 < fullRank) {

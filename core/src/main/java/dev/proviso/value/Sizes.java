@@ -1,11 +1,15 @@
 package dev.proviso.value;
 
 import java.lang.reflect.Array;
+import java.util.Iterator;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sizes off values on the passing path: total functions over {@code int}, which neither allocate nor throw.
+ * Reads sizes off values on the passing path: total functions over {@code int}, which neither allocate nor throw, but
+ * for errors of the virtual machine. A list without random access costs an iterator, since to reach each of its elements
+ * by index could take time quadratic in its length.
  *
  * <p>A size is a number from 0 on, {@link #ANY} where the value leaves it open (the inner axes of an empty array), or
  * {@link #BAD} where there is none to be had: a null, a ragged row, a value that has no such axis. What exactly is wrong
@@ -74,7 +78,9 @@ public final class Sizes {
     public static int axis(@Nullable Object value, int axis, int ifNull) {
         try {
             return value == null ? ifNull : axis(value, axis);
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             return BAD;
         }
     }
@@ -84,9 +90,10 @@ public final class Sizes {
         if (axis == 0 || length < 0) {
             return length;
         }
+        Iterator<?> each = sequence(value);
         int common = ANY;
         for (int i = 0; i < length && common != BAD; i++) {
-            Object element = element(value, i);
+            Object element = element(value, each, i);
             common = element == null ? BAD : meet(common, axis(element, axis - 1));
         }
         return common;
@@ -99,7 +106,9 @@ public final class Sizes {
     public static int rank(@Nullable Object value, int rank, int ifNull) {
         try {
             return value == null ? Math.min(ifNull, 0) : rank(value, rank);
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             return BAD;
         }
     }
@@ -113,8 +122,9 @@ public final class Sizes {
         if (own > 0) {
             return own == rank ? 0 : BAD;
         }
+        Iterator<?> each = sequence(value);
         for (int i = 0; i < length; i++) {
-            Object element = element(value, i);
+            Object element = element(value, each, i);
             if (element == null ? rank > 1 : rank(element, rank - 1) == BAD) {
                 return BAD;
             }
@@ -126,7 +136,9 @@ public final class Sizes {
     public static int first(@Nullable Object value, int axis) {
         try {
             return firstRow(value, axis);
-        } catch (RuntimeException thrownByList) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable thrownByList) {
             return ANY;
         }
     }
@@ -137,7 +149,7 @@ public final class Sizes {
             if (at == null || length(at) <= 0) {
                 return ANY;
             }
-            at = element(at, 0);
+            at = element(at, sequence(at), 0);
         }
         int length = at == null ? ANY : length(at);
         return length < 0 ? ANY : length;
@@ -155,9 +167,18 @@ public final class Sizes {
         return value instanceof List<?> list ? Math.min(Math.max(BAD, list.size()), LARGEST) : BAD;
     }
 
-    static @Nullable Object element(Object value, int index) {
+    /** What a list without random access is read by, from its first element on; null where an index will do. */
+    static @Nullable Iterator<?> sequence(Object value) {
+        return value instanceof List<?> list && !(list instanceof RandomAccess) ? list.iterator() : null;
+    }
+
+    /** The element at an index, which is the next one of the sequence if there is such. */
+    static @Nullable Object element(Object value, @Nullable Iterator<?> sequence, int index) {
         if (value instanceof Object[] array) {
             return array[index];
+        }
+        if (sequence != null) {
+            return sequence.next();
         }
         return value instanceof List<?> list ? list.get(index) : Array.get(value, index);
     }
