@@ -8,11 +8,7 @@ import dev.proviso.annotation.Trains;
 import java.util.List;
 
 /** Classes and methods that are hard to weave, to read or to link. Each call must be stopped. */
-<<<<<<< HEAD
-@SuppressWarnings({"UnicodeInCode", "InfiniteRecursion", "StatementSwitchToExpressionSwitch", "EffectivelyPrivate"})
-=======
 @SuppressWarnings({"InfiniteRecursion", "StatementSwitchToExpressionSwitch"}) // what is odd is what is tested
->>>>>>> refs/heads/e2e
 public final class Hard {
     private static final double[] BAD = new double[2];
     private static final double[] GOOD = new double[3];

@@ -3,7 +3,6 @@ package com.acme.checks;
 import dev.proviso.annotation.ExpectShape;
 
 /** Contracts that nothing can enforce. */
-@SuppressWarnings("EffectivelyPrivate") // what the weaver has to reach
 public final class Unenforced {
     private Unenforced() {}
 

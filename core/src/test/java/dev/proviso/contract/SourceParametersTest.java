@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Constructors have parameters that no source shows; the contract must stand at the one that it was written for. */
 class SourceParametersTest {
 
+    @SuppressWarnings("ClassCanBeStatic") // that it is inner is what is tested
     class Inner {
         Inner(String name, @ExpectShape("n") double[] x) {}
     }
