@@ -3,13 +3,14 @@ package dev.proviso.proxy;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A proxy of interfaces, by the JDK's own means. */
 final class InterfaceProxy {
     private InterfaceProxy() {}
 
     static Object of(Object model, Set<Class<?>> interfaces) {
-        ClassLoader loader = interfaces.iterator().next().getClassLoader();
+        ClassLoader loader = loader(model, interfaces);
         Set<Class<?>> all = new LinkedHashSet<>(interfaces);
         if (sees(loader, Guarded.class)) {
             all.add(Guarded.class);
@@ -17,7 +18,19 @@ final class InterfaceProxy {
         return Proxy.newProxyInstance(loader, all.toArray(new Class<?>[0]), new CheckedCalls(model));
     }
 
-    private static boolean sees(ClassLoader loader, Class<?> type) {
+    /** The first of the interfaces' own loaders that sees them all; null is the JDK's. */
+    private static @Nullable ClassLoader loader(Object model, Set<Class<?>> interfaces) {
+        for (Class<?> own : interfaces) {
+            ClassLoader loader = own.getClassLoader();
+            if (interfaces.stream().allMatch(other -> sees(loader, other))) {
+                return loader;
+            }
+        }
+        throw new IllegalArgumentException("Proviso.guard can not wrap "
+                + model.getClass().getName() + ": no class loader of its interfaces sees all of " + interfaces);
+    }
+
+    private static boolean sees(@Nullable ClassLoader loader, Class<?> type) {
         try {
             return Class.forName(type.getName(), false, loader) == type;
         } catch (ClassNotFoundException unseen) {

@@ -1,6 +1,5 @@
 package dev.proviso.proxy;
 
-import dev.proviso.contract.Names;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -55,9 +54,10 @@ final class ProxyClasses {
                     .load(type.getClassLoader(), ClassLoadingStrategy.UsingLookup.of(lookup))
                     .getLoaded();
         } catch (IllegalAccessException closed) {
+            Module own = ProxyClasses.class.getModule();
             throw new IllegalStateException(
                     "Proviso.guard can not reach " + type.getName() + ": open package " + type.getPackageName() + " of "
-                            + type.getModule() + " to " + Names.simple(ProxyClasses.class) + "'s module",
+                            + type.getModule() + " to " + (own.isNamed() ? own.toString() : "Proviso"),
                     closed);
         }
     }
