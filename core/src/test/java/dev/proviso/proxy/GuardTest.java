@@ -53,7 +53,7 @@ class GuardTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "Proviso.guard can not reach java.util.ArrayList: open package java.util of module java.base"
-                                + " to Proviso");
+                                + " to the module of proviso-core");
     }
 
     @Test
