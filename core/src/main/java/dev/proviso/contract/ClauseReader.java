@@ -53,7 +53,8 @@ final class ClauseReader {
     }
 
     private ShapePattern shape(String text) {
-        String annotation = SHAPE_OPENING + text + "\")";
+        // One character for one, so that the caret stays in place.
+        String annotation = SHAPE_OPENING + text.replaceAll("\\p{Cntrl}", "?") + "\")";
         ShapePattern pattern;
         try {
             pattern = ShapePattern.parse(text);

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the calls of a proxy on to its model, each through the call sites of its contract. */
-public final class CheckedCalls implements InvocationHandler {
+final class CheckedCalls implements InvocationHandler {
     private static final Object[] NONE = new Object[0];
 
     private final Object model;

@@ -28,6 +28,8 @@ class DefinitionErrorTest {
 
         void spaced(double[] w, @ExpectShape("  n   d$") double[][] x) {}
 
+        void broken(@ExpectShape("n\n d") double[][] x) {}
+
         void text(@ExpectShape("n") String x) {}
 
         void map(@ExpectShape("n") Map<String, double[]> x) {}
@@ -108,6 +110,15 @@ class DefinitionErrorTest {
                 Model.spaced(w, x), x: unexpected '$'
                   @ExpectShape("  n   d$")
                                        ^
+                """ + AXES);
+    }
+
+    @Test
+    void a_line_break_in_a_pattern_does_not_tear_the_message() {
+        assertRefused("broken", """
+                Model.broken(x), x: unexpected character U+000A
+                  @ExpectShape("n? d")
+                                 ^
                 """ + AXES);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Constructors have parameters that no source shows; the contract must stand at the one that it was written for. */
 class SourceParametersTest {
 
-    @SuppressWarnings("ClassCanBeStatic") // that it is inner is what is tested
+    @SuppressWarnings("ClassCanBeStatic")
     class Inner {
         Inner(String name, @ExpectShape("n") double[] x) {}
     }
@@ -32,8 +32,6 @@ class SourceParametersTest {
 
         Size(@ExpectShape("n") double[] x) {}
     }
-
-    record Pair(String name, @ExpectShape("n") double[] x) {}
 
     @Test
     void an_inner_class_is_given_its_outer_instance() {

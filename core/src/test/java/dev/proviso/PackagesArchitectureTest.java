@@ -1,0 +1,155 @@
+package dev.proviso;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.proviso.annotation.ExpectShape;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Data goes one way: annotation, contract, link, proxy. Shape, value, schema and report lie below and know none of them. */
+class PackagesArchitectureTest {
+    private static final JavaClasses CORE = CoreClasses.of(Proviso.class, ExpectShape.class);
+
+    /** What a call comes to, as data: it stands beside the entry point, and everything may say it. */
+    private static final DescribedPredicate<JavaClass> OUTCOMES = types(
+            Blame.class,
+            Code.class,
+            ContractDefinitionException.class,
+            ContractViolationException.class,
+            ContractedMethod.class,
+            ContractedMethod.Status.class,
+            Mode.class,
+            Violation.class);
+
+    @Test
+    void annotations_need_jakarta_validation_alone() {
+        only("annotation", resideInAPackage("jakarta.validation.."));
+    }
+
+    @Test
+    void reading_values_needs_nothing() {
+        only("value", nothing());
+    }
+
+    @Test
+    void shapes_need_what_was_read_off_values_and_the_codes() {
+        only("shape", in("value").or(types(Code.class)));
+    }
+
+    @Test
+    void schemas_need_the_annotations_the_types_that_carry_values_and_the_codes() {
+        only(
+                "schema",
+                in("annotation")
+                        .or(in("value"))
+                        .or(types(Code.class))
+                        .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
+    }
+
+    @Test
+    void reports_need_violations_and_slf4j() {
+        only(
+                "report",
+                types(Violation.class, Code.class, Blame.class, Mode.class).or(resideInAPackage("org.slf4j..")));
+    }
+
+    @Test
+    void contracts_need_the_annotations_and_what_they_speak_of() {
+        only(
+                "contract",
+                in("annotation")
+                        .or(in("shape"))
+                        .or(in("value"))
+                        .or(in("schema"))
+                        .or(types(ContractDefinitionException.class)));
+    }
+
+    @Test
+    void the_linker_needs_contracts_and_reads_no_annotation() {
+        only(
+                "link",
+                in("contract")
+                        .or(in("shape"))
+                        .or(in("value"))
+                        .or(in("schema"))
+                        .or(in("report"))
+                        .or(OUTCOMES)
+                        .or(resideInAPackage("org.slf4j..")));
+    }
+
+    @Test
+    void proxies_need_contracts_and_the_linker() {
+        only(
+                "proxy",
+                in("contract")
+                        .or(in("link"))
+                        .or(types(ContractDefinitionException.class))
+                        .or(resideInAnyPackage("net.bytebuddy..", "org.objenesis..")));
+    }
+
+    @Test
+    void nothing_depends_on_the_entry_point() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.proviso")
+                .should()
+                .dependOnClassesThat(types(Proviso.class, SelfTest.class, Probe.class))
+                .check(CORE);
+    }
+
+    @Test
+    void packages_below_the_entry_point_have_no_cycle() {
+        slices().matching("dev.proviso.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void byte_buddy_and_objenesis_are_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.proxy.ProxyClasses", "net.bytebuddy..", "org.objenesis..");
+    }
+
+    @Test
+    void hibernate_validator_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.schema.HibernateConstraints", "org.hibernate.validator..");
+    }
+
+    private static void onlyOneNeeds(String one, String... packages) {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are not " + one, candidate -> !candidate.getName().startsWith(one)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(CORE);
+    }
+
+    private static void only(String name, DescribedPredicate<JavaClass> needed) {
+        classes()
+                .that()
+                .resideInAPackage("dev.proviso." + name)
+                .should()
+                .onlyDependOnClassesThat(
+                        in(name).or(needed).or(resideInAnyPackage("java..", "org.jspecify.annotations")))
+                .check(CORE);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String name) {
+        return resideInAPackage("dev.proviso." + name);
+    }
+
+    private static DescribedPredicate<JavaClass> nothing() {
+        return DescribedPredicate.alwaysFalse();
+    }
+
+    private static DescribedPredicate<JavaClass> types(Class<?>... types) {
+        return DescribedPredicate.or(
+                Arrays.stream(types).map(each -> type(each)).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.proviso;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+
+/** Types are package-private and final, unless there is a reason: each that is public has its line here. */
+class PublicTypesArchitectureTest {
+    private static final JavaClasses CORE = CoreClasses.of(Proviso.class);
+
+    @Test
+    void each_public_type_is_known() {
+        assertThat(CORE.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(type -> type.getName().substring("dev.proviso.".length()))
+                        .filter(name -> !name.startsWith("annotation.")))
+                .containsExactlyInAnyOrder(
+                        // For users.
+                        "Blame",
+                        "Code",
+                        "ContractDefinitionException",
+                        "ContractViolationException",
+                        "ContractedMethod",
+                        "Mode",
+                        "Proviso",
+                        "Violation",
+                        "report.ViolationListener",
+                        // For woven code and for proxies, which stand in the packages of users.
+                        "link.Bootstrap",
+                        "proxy.Guarded",
+                        // For other packages of the engine.
+                        "contract.Clauses",
+                        "contract.ContractReader",
+                        "contract.Determination",
+                        "contract.FieldContract",
+                        "contract.MemberSearch",
+                        "contract.MethodContract",
+                        "contract.ModelContract",
+                        "contract.Names",
+                        "contract.ValueContract",
+                        "link.AgentBridge",
+                        "link.Inventory",
+                        "link.Modes",
+                        "link.ProxySites",
+                        "link.Suspension",
+                        "link.Weaving",
+                        "proxy.Guard",
+                        "report.EngineFrames",
+                        "report.InternalFaults",
+                        "report.PlainText",
+                        "report.Reporter",
+                        "schema.Column",
+                        "schema.ColumnFinding",
+                        "schema.SchemaException",
+                        "schema.TableContract",
+                        "shape.Assignment",
+                        "shape.Axes",
+                        "shape.Axis",
+                        "shape.Claim",
+                        "shape.Condition",
+                        "shape.Dimension",
+                        "shape.Expression",
+                        "shape.Group",
+                        "shape.MemberException",
+                        "shape.Members",
+                        "shape.Operator",
+                        "shape.PatternException",
+                        "shape.ShapeFinding",
+                        "shape.ShapePattern",
+                        "shape.Solution",
+                        "shape.Solver",
+                        "value.Carrier",
+                        "value.Cells",
+                        "value.NonFinite",
+                        "value.Reading",
+                        "value.RowLengths",
+                        "value.ShapeReader",
+                        "value.Sizes");
+    }
+
+    @Test
+    void what_can_be_extended_is_meant_to_be() {
+        classes()
+                .that(DescribedPredicate.describe("are concrete", PublicTypesArchitectureTest::isConcrete))
+                .should(beFinal())
+                .check(CORE);
+    }
+
+    private static boolean isConcrete(JavaClass type) {
+        return !type.isInterface()
+                && !type.isEnum()
+                && !type.isAnonymousClass()
+                && !type.getModifiers().contains(JavaModifier.ABSTRACT);
+    }
+
+    private static ArchCondition<JavaClass> beFinal() {
+        return new ArchCondition<>("be final") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean isFinal = type.getModifiers().contains(JavaModifier.FINAL);
+                events.add(new SimpleConditionEvent(type, isFinal, type.getName() + " can be extended"));
+            }
+        };
+    }
+}
