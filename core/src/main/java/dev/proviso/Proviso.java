@@ -21,8 +21,11 @@ public final class Proviso {
      * A model whose calls are checked, for where no agent is attached: the model itself if its class is woven, else a
      * proxy of its class that passes every call on to it.
      *
-     * @throws IllegalArgumentException if a proxy could not check every contract of the class, or could not stand for
-     *     the model: a final class, a private or final method with a contract, a final method of the class
+     * <p>A proxy can not reach static methods: those with a contract are in the {@linkplain #inventory() inventory}, as
+     * not enforced.
+     *
+     * @throws IllegalArgumentException if a proxy could not check the contract of an instance method, or could not stand
+     *     for the model: a final or sealed class, a private method with a contract, a final method of the class
      */
     public static <T> T guard(T model) {
         return Guard.guard(model);
@@ -48,6 +51,7 @@ public final class Proviso {
      * Call sites that were linked before follow when they are next reached.
      *
      * @param name a package's name, or the binary name of a class
+     * @throws IllegalArgumentException if no package or class can have this name
      */
     public static void mode(String name, Mode mode) {
         Modes.set(name, mode);

@@ -8,7 +8,7 @@ import dev.proviso.annotation.Trains;
 import java.util.List;
 
 /** Classes and methods that are hard to weave, to read or to link. Each call must be stopped. */
-@SuppressWarnings({"InfiniteRecursion", "StatementSwitchToExpressionSwitch"}) // what is odd is what is tested
+@SuppressWarnings({"InfiniteRecursion", "StatementSwitchToExpressionSwitch", "UnicodeInCode"}) // oddity is tested
 public final class Hard {
     private static final double[] BAD = new double[2];
     private static final double[] GOOD = new double[3];
@@ -206,12 +206,12 @@ public final class Hard {
         Pair<String, Integer> pair = new Strings();
         stopped("type variables in another order", () -> pair.put(new String[2], List.of(1)));
         stopped("a bridge for the sake of visibility", () -> new Shown().shown(BAD));
-        stopped("a name beyond ASCII", () -> new Gr\u00f6\u00dfe().gr\u00f6\u00dfe(BAD));
+        stopped("a name beyond ASCII", () -> new Größe().größe(BAD));
     }
 
-    private static class Gr\u00f6\u00dfe {
-        int gr\u00f6\u00dfe(@ExpectShape("3") double[] h\u00f6he) {
-            return h\u00f6he.length;
+    private static class Größe {
+        int größe(@ExpectShape("3") double[] höhe) {
+            return höhe.length;
         }
     }
 

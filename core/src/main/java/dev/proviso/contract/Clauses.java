@@ -38,7 +38,9 @@ public record Clauses(
             text.append(text.isEmpty() ? "" : " ")
                     .append("@Schema(")
                     .append(table.type().getSimpleName())
-                    .append(".class)");
+                    .append(".class")
+                    .append(table.rejectsExtra() ? ", extra = REJECT" : "")
+                    .append(nullable && shape == null ? ", nullable = true)" : ")");
         }
         return text.toString();
     }

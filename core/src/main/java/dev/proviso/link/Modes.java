@@ -22,6 +22,8 @@ public final class Modes {
         for (String key : System.getProperties().stringPropertyNames()) {
             if (key.equals(PROPERTY) || key.startsWith(PROPERTY + ".")) {
                 fromProperty(key, System.getProperty(key, ""));
+            } else if (ModeNames.resemblesMode(key)) {
+                ignored(key, System.getProperty(key, ""), "did you mean " + PROPERTY + "?");
             }
         }
     }
@@ -32,8 +34,13 @@ public final class Modes {
      * Sets the mode of a package with all below it, or of a class with those nested in it.
      *
      * @param name the package or class, or the empty name for all
+     * @throws IllegalArgumentException if no package or class can have this name
      */
     public static synchronized void set(String name, Mode mode) {
+        String refusal = name.isEmpty() ? null : ModeNames.refuse(name);
+        if (refusal != null) {
+            throw new IllegalArgumentException(refusal);
+        }
         Policy policy = POLICIES.get(name);
         if (policy != null) {
             policy.change(mode);
@@ -67,12 +74,21 @@ public final class Modes {
     private static void fromProperty(String key, String value) {
         Mode mode = parse(value);
         if (mode == null) {
-            System.err.println(
-                    "proviso: ignored system property " + key + "=" + value + ": expected OFF, WARN or ENFORCE");
+            ignored(key, value, "expected OFF, WARN or ENFORCE");
             return;
         }
-        String name = key.equals(PROPERTY) ? "" : key.substring(PROPERTY.length() + 1);
-        POLICIES.put(name, new Policy(mode));
+        boolean all = key.equals(PROPERTY);
+        String name = all ? "" : key.substring(PROPERTY.length() + 1);
+        String refusal = all ? null : ModeNames.refuse(name);
+        if (refusal == null) {
+            POLICIES.put(name, new Policy(mode));
+        } else {
+            ignored(key, value, refusal);
+        }
+    }
+
+    private static void ignored(String key, String value, String why) {
+        System.err.println("proviso: ignored system property " + key + "=" + value + ": " + why);
     }
 
     private static @Nullable Mode parse(String value) {

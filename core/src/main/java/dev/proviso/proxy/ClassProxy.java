@@ -1,7 +1,11 @@
 package dev.proviso.proxy;
 
+import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.ContractReader;
 import dev.proviso.contract.Names;
+import dev.proviso.link.Inventory;
+import dev.proviso.link.Weaving;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
@@ -17,7 +21,9 @@ final class ClassProxy {
         refuse(type);
         require("net.bytebuddy.ByteBuddy", "net.bytebuddy:byte-buddy");
         require("org.objenesis.ObjenesisStd", "org.objenesis:objenesis");
-        return ProxyClasses.instance(type, new CheckedCalls(model));
+        Object proxy = ProxyClasses.instance(type, new CheckedCalls(model));
+        noteStaticMethods(type);
+        return proxy;
     }
 
     private static void refuse(Class<?> type) {
@@ -46,6 +52,28 @@ final class ClassProxy {
             }
         } else if (Modifier.isFinal(modifiers)) {
             throw refused(type, name + " is final, so a proxy can not pass it on");
+        }
+    }
+
+    /** They are called by the class's own name, whatever stands for its instances. */
+    private static void noteStaticMethods(Class<?> type) {
+        for (Class<?> at = type; at != null && at != Object.class && !Weaving.isWoven(at); at = at.getSuperclass()) {
+            for (Method method : at.getDeclaredMethods()) {
+                if (Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && hasContract(method)) {
+                    String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                            .toMethodDescriptorString();
+                    Inventory.notEnforced(
+                            at, method.getName(), descriptor, "a static method can not be reached through a proxy");
+                }
+            }
+        }
+    }
+
+    private static boolean hasContract(Method method) {
+        try {
+            return !ContractReader.method(method).isEmpty();
+        } catch (ContractDefinitionException senseless) {
+            return true;
         }
     }
 

@@ -19,7 +19,12 @@ public final class Guard {
         UnreachedContracts.refuse(type);
         if (type.isHidden() || Proxy.isProxyClass(type)) {
             // A lambda, or a proxy of somebody else's: whoever holds it can only know it by its interfaces.
-            return (T) InterfaceProxy.of(model, interfaces(type));
+            Set<Class<?>> interfaces = interfaces(type);
+            if (interfaces.isEmpty()) {
+                throw new IllegalArgumentException("Proviso.guard can not wrap " + type.getName()
+                        + ": the class is hidden and has no interface that a proxy could have");
+            }
+            return (T) InterfaceProxy.of(model, interfaces);
         }
         return (T) ClassProxy.of(model);
     }

@@ -55,9 +55,14 @@ final class ProxyClasses {
                     .load(type.getClassLoader(), ClassLoadingStrategy.UsingLookup.of(lookup))
                     .getLoaded();
         } catch (IllegalAccessException closed) {
+            Module own = ProxyClasses.class.getModule();
             throw new IllegalStateException(
                     "Proviso.guard can not reach " + type.getName() + ": open package " + type.getPackageName() + " of "
+<<<<<<< HEAD
                             + type.getModule() + " to the module of proviso-core",
+=======
+                            + type.getModule() + " to " + (own.isNamed() ? own.toString() : "Proviso"),
+>>>>>>> refs/heads/mend
                     closed);
         }
     }

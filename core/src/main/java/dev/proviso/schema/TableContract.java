@@ -90,7 +90,19 @@ public final class TableContract {
         return Inspection.of(this, table);
     }
 
-    boolean rejectsExtra() {
+    /** Contracts of the same record, with the same rule for other columns, promise the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableContract table && type == table.type && extra == table.extra;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + extra.hashCode();
+    }
+
+    /** Whether a column that the record does not name is refused. */
+    public boolean rejectsExtra() {
         return extra == Schema.Extra.REJECT;
     }
 

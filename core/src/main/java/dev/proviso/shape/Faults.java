@@ -2,6 +2,8 @@ package dev.proviso.shape;
 
 import dev.proviso.Code;
 import dev.proviso.value.Reading;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words what is wrong with one value. */
@@ -59,32 +61,28 @@ final class Faults {
     }
 
     static void isNull(Candidate candidate, int order, Claim claim) {
-        String quoted = quoted(claim);
         candidate.add(
                 order,
                 Code.NULL_VALUE,
                 claim,
                 null,
                 null,
-                quoted,
+                claim.pattern().toString(),
                 "null",
                 null,
-                claim.subject() + " is null, expected " + quoted);
+                claim.subject() + " is null, expected " + quoted(claim));
     }
 
     static void wrongRank(Candidate candidate, int order, Claim claim, String butGot, String actual) {
         ShapePattern pattern = claim.pattern();
-        StringBuilder ranks = new StringBuilder();
-        int last = 0;
-        for (Axes axes : pattern.alternatives()) {
-            String rank = (axes.variadics() > 0 ? "at least " : "") + axes.rank();
-            if (ranks.indexOf(rank) < 0) {
-                ranks.append(ranks.isEmpty() ? "" : " or ").append(rank);
-                last = axes.rank();
-            }
-        }
-        String expected = ranks.toString();
-        String axes = expected + (last == 1 ? " axis" : " axes") + " (" + quoted(claim) + ")";
+        List<String> ranks = pattern.alternatives().stream()
+                .sorted(Comparator.comparingInt(Axes::rank).thenComparingInt(Axes::variadics))
+                .map(axes -> (axes.variadics() > 0 ? "at least " : "") + axes.rank())
+                .distinct()
+                .toList();
+        String expected = String.join(" or ", ranks);
+        boolean one = expected.equals("1") || expected.equals("at least 1");
+        String axes = expected + (one ? " axis" : " axes") + " (" + quoted(claim) + ")";
         candidate.add(
                 order,
                 Code.RANK_MISMATCH,

@@ -26,12 +26,18 @@ public enum Operator {
      * @throws ArithmeticException on overflow, on a division by zero, and on one that leaves a remainder
      */
     public long apply(long left, long right) {
-        return switch (this) {
-            case PLUS -> Math.addExact(left, right);
-            case MINUS -> Math.subtractExact(left, right);
-            case TIMES -> Math.multiplyExact(left, right);
-            case DIVIDE -> divideExact(left, right);
-        };
+        if (this == DIVIDE) {
+            return divideExact(left, right);
+        }
+        try {
+            return switch (this) {
+                case PLUS -> Math.addExact(left, right);
+                case MINUS -> Math.subtractExact(left, right);
+                default -> Math.multiplyExact(left, right);
+            };
+        } catch (ArithmeticException overflow) {
+            throw overflow(left, right);
+        }
     }
 
     boolean needsParentheses(Expression operand, boolean right) {
@@ -42,16 +48,20 @@ public enum Operator {
         return other < precedence || (right && other == precedence);
     }
 
-    private static long divideExact(long left, long right) {
+    private long divideExact(long left, long right) {
         if (right == 0) {
             throw new ArithmeticException(left + " / 0");
         }
         if (left == Long.MIN_VALUE && right == -1) {
-            throw new ArithmeticException("long overflow");
+            throw overflow(left, right);
         }
         if (left % right != 0) {
             throw new ArithmeticException(left + " / " + right + " leaves " + left % right);
         }
         return left / right;
+    }
+
+    private ArithmeticException overflow(long left, long right) {
+        return new ArithmeticException(left + " " + symbol + " " + right + " overflows 64 bits");
     }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.Mode;
 import java.io.IOException;
@@ -110,7 +111,52 @@ class ModesTest {
 
     @Test
     void properties_of_other_names_are_left_alone() throws IOException, InterruptedException {
-        assertThat(started("-Dproviso.model=x", "-Dproviso.mod=y")).containsExactly("ENFORCE ENFORCE ENFORCE");
+        assertThat(started("-Dproviso.core.jar=x", "-Dproviso.json.file=y")).containsExactly("ENFORCE ENFORCE ENFORCE");
+    }
+
+    @Test
+    void a_property_for_a_name_that_nothing_can_have_is_told_and_ignored() throws IOException, InterruptedException {
+        assertThat(started("-Dproviso.mode.com.acme.*=OFF"))
+                .containsExactly(
+                        "proviso: ignored system property proviso.mode.com.acme.*=OFF: 'com.acme.*' is no name of a"
+                                + " package or class; write com.acme for all below it",
+                        "ENFORCE ENFORCE ENFORCE");
+        assertThat(started("-Dproviso.mode.=OFF"))
+                .containsExactly(
+                        "proviso: ignored system property proviso.mode.=OFF: '' is no name of a package or class",
+                        "ENFORCE ENFORCE ENFORCE");
+    }
+
+    @Test
+    void a_property_whose_name_is_mistyped_is_told() throws IOException, InterruptedException {
+        assertThat(started("-Dproviso.mod=OFF"))
+                .containsExactly(
+                        "proviso: ignored system property proviso.mod=OFF: did you mean proviso.mode?",
+                        "ENFORCE ENFORCE ENFORCE");
+        assertThat(started("-Dproviso.modes.com.acme=OFF"))
+                .containsExactly(
+                        "proviso: ignored system property proviso.modes.com.acme=OFF: did you mean proviso.mode?",
+                        "ENFORCE ENFORCE ENFORCE");
+    }
+
+    @Test
+    void a_name_that_nothing_can_have_is_refused() {
+        assertThatThrownBy(() -> Modes.set("com.acme.*", Mode.OFF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'com.acme.*' is no name of a package or class; write com.acme for all below it");
+        assertThatThrownBy(() -> Modes.set("H.", Mode.OFF))
+                .hasMessage("'H.' is no name of a package or class; write H for all below it");
+        assertThatThrownBy(() -> Modes.set("com..acme", Mode.OFF))
+                .hasMessage("'com..acme' is no name of a package or class");
+        assertThatThrownBy(() -> Modes.set("com/acme", Mode.OFF))
+                .hasMessage("'com/acme' is no name of a package or class");
+    }
+
+    @Test
+    void a_name_may_be_of_any_script() {
+        Modes.set("modes.größe.Модель$1", Mode.WARN);
+
+        assertThat(Modes.of("modes.größe.Модель$1")).isEqualTo(Mode.WARN);
     }
 
     private static List<String> started(String... properties) throws IOException, InterruptedException {

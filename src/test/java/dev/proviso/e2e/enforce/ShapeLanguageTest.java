@@ -215,7 +215,7 @@ class ShapeLanguageTest {
         assertThat(model.product(new double[0], new double[0])).isEqualTo(1);
         assertBreaks(() -> model.product(new double[2], new double[3]), """
                 Model.product(x, y) broke its contract
-                  DIM_MISMATCH  y, axis 0 (n*9223372036854775807): there is no such size, as long overflow (n = 2, bound by x, axis 0); got 3
+                  DIM_MISMATCH  y, axis 0 (n*9223372036854775807): there is no such size, as 2 * 9223372036854775807 overflows 64 bits (n = 2, bound by x, axis 0); got 3
                                 y is "n*9223372036854775807", here (3,)
                                       ^                             ^
                 """);

@@ -88,7 +88,7 @@ class WhatIsThrownTest {
                                         "transform",
                                         "z",
                                         "z is null, expected \"3\"")
-                                .withExpected("\"3\"", "null")
+                                .withExpected("3", "null")
                                 .withPattern("3", null));
     }
 
