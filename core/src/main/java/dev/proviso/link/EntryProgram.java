@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class EntryProgram {
     private static final MethodHandle PACK =
             Functions.find(Frame.class, "pack", long.class, int.class, int.class, int.class);
-    private static final MethodHandle FRAME = Functions.find(Frame.class, "of", Frame.class, int.class, int[].class);
+    private static final MethodHandle FRAME =
+            Functions.find(Frame.class, "of", Frame.class, int.class, int.class, int.class, int.class, int.class);
+    private static final MethodHandle LARGE_FRAME =
+            Functions.find(Frame.class, "of", Frame.class, int.class, int[].class);
 
     private final MethodContract method;
     private final @Nullable ModelPlan model;
@@ -107,11 +110,15 @@ final class EntryProgram {
             return program.call(
                     PACK, verdict, sizes.isEmpty() ? any : sizes.get(0), sizes.size() < 2 ? any : sizes.get(1));
         }
+        while (sizes.size() < Frame.FIELDS) {
+            sizes.add(program.constant(Sizes.ANY));
+        }
         Program.Part[] inputs = new Program.Part[sizes.size() + 1];
         inputs[0] = verdict;
         for (int i = 0; i < sizes.size(); i++) {
             inputs[i + 1] = sizes.get(i);
         }
-        return program.call(FRAME.asCollector(int[].class, sizes.size()), inputs);
+        boolean large = sizes.size() > Frame.FIELDS;
+        return program.call(large ? LARGE_FRAME.asCollector(int[].class, sizes.size()) : FRAME, inputs);
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.shape.Assignment;
 import dev.proviso.value.Sizes;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,44 @@ final class Frame {
     /** How many sizes a {@code long} holds. */
     static final int MOST_PACKED = 2;
 
+    /** How many sizes an instance holds in fields. */
+    static final int FIELDS = 4;
+
+    private static final int[] NONE = {};
     private static final long CHECKED = 1L << 62;
     private static final int BITS = 31;
 
-    private final int[] sizes;
+    private final int first;
+    private final int second;
+    private final int third;
+    private final int fourth;
+    private final int[] rest;
     private final boolean checked;
+    private final boolean passed;
     private final boolean opened;
     private final List<Assignment> assignments;
 
-    private Frame(int[] sizes, boolean checked, boolean opened, List<Assignment> assignments) {
-        this.sizes = sizes;
+    /** Four sizes in fields: the JVM does without an instance more readily than without an array. */
+    private Frame(int first, int second, int third, int fourth, int[] rest, boolean checked, boolean passed) {
+        this.first = first;
+        this.second = second;
+        this.third = third;
+        this.fourth = fourth;
+        this.rest = rest;
         this.checked = checked;
+        this.passed = passed;
+        this.opened = false;
+        this.assignments = List.of();
+    }
+
+    private Frame(Frame other, boolean opened, List<Assignment> assignments) {
+        this.first = other.first;
+        this.second = other.second;
+        this.third = other.third;
+        this.fourth = other.fourth;
+        this.rest = other.rest;
+        this.checked = other.checked;
+        this.passed = other.passed;
         this.opened = opened;
         this.assignments = assignments;
     }
@@ -55,19 +83,35 @@ final class Frame {
         return (int) frame & Integer.MAX_VALUE;
     }
 
-    /** A frame of sizes; null if the verdict is negative. */
-    static @Nullable Frame of(int verdict, int... sizes) {
-        return verdict < 0 ? null : new Frame(sizes, true, false, List.of());
+    /**
+     * A frame of sizes; not {@linkplain #isPassed(Object) passed} if the verdict is negative. It is made in either case:
+     * where one call in the program fails and gives null, the JVM no longer sees that the frames of all others never
+     * leave their call, and has to allocate them.
+     */
+    static Frame of(int verdict, int first, int second, int third, int fourth) {
+        return new Frame(first, second, third, fourth, NONE, true, verdict >= 0);
+    }
+
+    /** The same of any number of sizes. */
+    static Frame of(int verdict, int... sizes) {
+        return frame(verdict >= 0, sizes);
     }
 
     /** A frame of sizes after a check that passed. */
     static Frame checked(int... sizes) {
-        return new Frame(sizes, true, false, List.of());
+        return frame(true, sizes);
+    }
+
+    private static Frame frame(boolean passed, int... sizes) {
+        int[] four = Arrays.copyOf(sizes, FIELDS);
+        Arrays.fill(four, Math.min(sizes.length, FIELDS), FIELDS, Sizes.ANY);
+        int[] rest = sizes.length <= FIELDS ? NONE : Arrays.copyOfRange(sizes, FIELDS, sizes.length);
+        return new Frame(four[0], four[1], four[2], four[3], rest, true, passed);
     }
 
     /** A frame of all ways to satisfy the entry, of which one must satisfy the exit. */
     static Frame checked(List<Assignment> assignments) {
-        return new Frame(new int[0], true, false, assignments);
+        return new Frame(checked(), false, assignments);
     }
 
     /** The ways to satisfy the entry, where there can be more than one. */
@@ -77,16 +121,16 @@ final class Frame {
 
     /** The frame of a call that was not checked, but whose training is tracked. */
     static Frame unchecked() {
-        return new Frame(new int[0], false, false, List.of());
+        return new Frame(Sizes.ANY, Sizes.ANY, Sizes.ANY, Sizes.ANY, NONE, false, true);
     }
 
     /** This frame, of the call that opened a training. */
     Frame opening() {
-        return new Frame(sizes, checked, true, assignments);
+        return new Frame(this, true, assignments);
     }
 
     static boolean isPassed(@Nullable Object frame) {
-        return frame != null;
+        return frame instanceof Frame known && known.passed;
     }
 
     static boolean isChecked(@Nullable Object frame) {
@@ -99,6 +143,15 @@ final class Frame {
     }
 
     static int size(@Nullable Object frame, int slot) {
-        return frame instanceof Frame known && slot < known.sizes.length ? known.sizes[slot] : Sizes.ANY;
+        if (!(frame instanceof Frame known)) {
+            return Sizes.ANY;
+        }
+        return switch (slot) {
+            case 0 -> known.first;
+            case 1 -> known.second;
+            case 2 -> known.third;
+            case 3 -> known.fourth;
+            default -> slot - FIELDS < known.rest.length ? known.rest[slot - FIELDS] : Sizes.ANY;
+        };
     }
 }
