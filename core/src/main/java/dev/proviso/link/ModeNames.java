@@ -32,8 +32,10 @@ final class ModeNames {
             if (part.isEmpty() || !Character.isJavaIdentifierStart(part.codePointAt(0))) {
                 return false;
             }
-            if (!part.codePoints().allMatch(Character::isJavaIdentifierPart)) {
-                return false;
+            for (int i = 0; i < part.length(); i += Character.charCount(part.codePointAt(i))) {
+                if (!Character.isJavaIdentifierPart(part.codePointAt(i))) {
+                    return false;
+                }
             }
         }
         return true;

@@ -2,8 +2,9 @@ package dev.proviso.shape;
 
 import dev.proviso.Code;
 import dev.proviso.value.Reading;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words what is wrong with one value. */
@@ -75,11 +76,18 @@ final class Faults {
 
     static void wrongRank(Candidate candidate, int order, Claim claim, String butGot, String actual) {
         ShapePattern pattern = claim.pattern();
-        List<String> ranks = pattern.alternatives().stream()
-                .sorted(Comparator.comparingInt(Axes::rank).thenComparingInt(Axes::variadics))
-                .map(axes -> (axes.variadics() > 0 ? "at least " : "") + axes.rank())
-                .distinct()
-                .toList();
+        TreeSet<Integer> exact = new TreeSet<>();
+        TreeSet<Integer> least = new TreeSet<>();
+        for (Axes axes : pattern.alternatives()) {
+            (axes.variadics() > 0 ? least : exact).add(axes.rank());
+        }
+        List<String> ranks = new ArrayList<>();
+        for (int rank : exact) {
+            ranks.add(Integer.toString(rank));
+        }
+        for (int rank : least) {
+            ranks.add("at least " + rank);
+        }
         String expected = String.join(" or ", ranks);
         boolean one = expected.equals("1") || expected.equals("at least 1");
         String axes = expected + (one ? " axis" : " axes") + " (" + quoted(claim) + ")";

@@ -55,11 +55,6 @@ class AllocationTest {
             return answer;
         }
 
-        @ExpectShape("a b c")
-        double[][][] three(@ExpectShape("a") int[] a, @ExpectShape("b") int[] b, @ExpectShape("c") int[] c) {
-            return cube;
-        }
-
         static int ofClass(@ExpectShape("n") double[] x, @ExpectShape("n") float[] y) {
             return x.length;
         }
@@ -104,18 +99,14 @@ class AllocationTest {
         float[] floats = new float[3];
         double[][] matrix = new double[4][3];
         int[] one = new int[1];
-        int[] two = new int[2];
         List<double[]> rows = new ArrayList<>(List.of(three, three));
         List<Double> cells = new ArrayList<>(List.of(1.0, 2.0));
         double[] seven = new double[7];
-        int[] threes = new int[3];
-        int[] fours = new int[4];
         List<Map<String, Object>> table = new ArrayList<>(List.of(Map.of("size", 1.0, "name", "a")));
         return Stream.of(
                 new Case("a vector against a learned dimension", () -> model.score(three)),
                 new Case("a model that must be trained", model::weight),
                 new Case("a matrix and its return", () -> model.transform(matrix)),
-                new Case("three names that travel to the exit", () -> model.three(two, threes, fours)),
                 new Case("a static method", () -> Model.ofClass(three, floats)),
                 new Case("lists", () -> Model.list(rows, cells)),
                 new Case("an object", () -> Model.open(matrix)),
