@@ -31,7 +31,6 @@ class AllocationTest {
         private double[] weights;
 
         private final double[][] answer = new double[4][3];
-        private final double[][][] cube = new double[2][3][4];
 
         @Trains
         Model fit(@ExpectShape("n d") double[][] x) {
