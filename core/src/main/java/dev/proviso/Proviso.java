@@ -1,11 +1,11 @@
 package dev.proviso;
 
+import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
-import dev.proviso.link.Depths;
-import dev.proviso.link.Inventory;
-import dev.proviso.link.Modes;
-import dev.proviso.link.Suspension;
 import dev.proviso.link.TrainingMarks;
+import dev.proviso.mode.Depths;
+import dev.proviso.mode.Modes;
+import dev.proviso.mode.Suspension;
 import dev.proviso.proxy.Guard;
 import dev.proviso.report.Reporter;
 import dev.proviso.report.ViolationListener;

@@ -1,7 +1,7 @@
 package dev.proviso;
 
-import dev.proviso.link.AgentBridge;
-import dev.proviso.link.Inventory;
+import dev.proviso.inventory.AgentBridge;
+import dev.proviso.inventory.Inventory;
 import dev.proviso.report.InternalFaults;
 import org.jspecify.annotations.Nullable;
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
  * class to be spun and no code of Proviso's.
  */
 class LinkPathArchitectureTest {
-    private static final List<String> PACKAGES =
-            List.of("", "contract", "link", "report", "schema", "shape", "value", "words");
+    private static final List<String> PACKAGES = List.of(
+            "", "contract", "inventory", "link", "mode", "report", "schema", "shape", "training", "value", "words");
     private static final String OF_RECORDS = "java/lang/runtime/ObjectMethods";
 
     @Test
@@ -38,7 +38,18 @@ class LinkPathArchitectureTest {
         }
 
         assertThat(linked).isEmpty();
-        assertThat(read).contains("proviso", "contract", "link", "report", "schema", "shape", "value");
+        assertThat(read)
+                .contains(
+                        "proviso",
+                        "contract",
+                        "inventory",
+                        "link",
+                        "mode",
+                        "training",
+                        "report",
+                        "schema",
+                        "shape",
+                        "value");
     }
 
     @Test

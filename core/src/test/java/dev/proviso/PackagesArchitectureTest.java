@@ -90,16 +90,35 @@ class PackagesArchitectureTest {
                         .or(in("value"))
                         .or(in("schema"))
                         .or(in("report"))
+                        .or(in("mode"))
+                        .or(in("training"))
+                        .or(in("inventory"))
                         .or(OUTCOMES)
                         .or(resideInAPackage("org.slf4j..")));
     }
 
     @Test
-    void proxies_need_contracts_and_the_linker() {
+    void modes_need_nothing_of_the_engine() {
+        only("mode", types(Mode.class, Depth.class));
+    }
+
+    @Test
+    void the_state_of_training_is_kept_without_the_linker() {
+        only("training", in("shape").or(in("value")));
+    }
+
+    @Test
+    void the_inventory_is_kept_without_the_linker() {
+        only("inventory", in("report").or(OUTCOMES));
+    }
+
+    @Test
+    void proxies_need_contracts_the_linker_and_the_inventory() {
         only(
                 "proxy",
                 in("contract")
                         .or(in("link"))
+                        .or(in("inventory"))
                         .or(types(ContractDefinitionException.class))
                         .or(resideInAnyPackage("net.bytebuddy..", "org.objenesis..")));
     }

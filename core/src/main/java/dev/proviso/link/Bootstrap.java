@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.inventory.Inventory;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandles;

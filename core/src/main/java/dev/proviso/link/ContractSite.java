@@ -2,6 +2,11 @@ package dev.proviso.link;
 
 import dev.proviso.Depth;
 import dev.proviso.Mode;
+import dev.proviso.inventory.Inventory;
+import dev.proviso.mode.Depths;
+import dev.proviso.mode.Modes;
+import dev.proviso.mode.Settings;
+import dev.proviso.mode.Validity;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

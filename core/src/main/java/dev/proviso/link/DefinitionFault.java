@@ -3,6 +3,7 @@ package dev.proviso.link;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
+import dev.proviso.mode.Suspension;
 import dev.proviso.report.EngineFrames;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.training.OpenTraining;
 import org.jspecify.annotations.Nullable;
 
 /**

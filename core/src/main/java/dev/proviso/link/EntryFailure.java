@@ -9,6 +9,7 @@ import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.shape.Solution;
 import dev.proviso.value.Sizes;

@@ -5,6 +5,7 @@ import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dev.proviso.shape.Axes;
 import dev.proviso.shape.Axis;
 import dev.proviso.shape.Dimension;
 import dev.proviso.shape.Solver;
+import dev.proviso.training.Lesson;
 import dev.proviso.value.Sizes;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.shape.Assignment;
+import dev.proviso.training.OpenTraining;
 import dev.proviso.value.Sizes;
 import java.util.Arrays;
 import java.util.List;

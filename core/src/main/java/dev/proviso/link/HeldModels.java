@@ -3,6 +3,7 @@ package dev.proviso.link;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.TrainedBy;
+import dev.proviso.training.Standing;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;

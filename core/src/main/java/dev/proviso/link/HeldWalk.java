@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.Code;
 import dev.proviso.contract.Names;
+import dev.proviso.training.Standing;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.proviso.link;
 
 import dev.proviso.Mode;
+import dev.proviso.mode.Modes;
+import dev.proviso.mode.Suspension;
 import java.lang.reflect.Modifier;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;

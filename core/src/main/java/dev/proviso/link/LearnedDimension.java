@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.shape.Solver;
+import dev.proviso.training.Lesson;
 import dev.proviso.value.Sizes;
 import java.util.List;
 

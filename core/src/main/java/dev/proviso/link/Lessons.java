@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.shape.Assignment;
 import dev.proviso.shape.Dimension;
+import dev.proviso.training.Lesson;
 import dev.proviso.value.Sizes;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.Names;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.inventory.Inventory;
 import dev.proviso.shape.ShapePattern;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -6,6 +6,8 @@ import dev.proviso.contract.FieldContract;
 import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.TrainedBy;
+import dev.proviso.training.Standing;
+import dev.proviso.training.TrainingLedger;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;

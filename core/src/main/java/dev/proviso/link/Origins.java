@@ -4,6 +4,7 @@ import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.Axis;
 import dev.proviso.shape.Dimension;
 import dev.proviso.shape.Solver;
+import dev.proviso.training.Lesson;
 import dev.proviso.value.Sizes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

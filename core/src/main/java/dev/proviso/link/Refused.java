@@ -3,6 +3,8 @@ package dev.proviso.link;
 import dev.proviso.Code;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.Names;
+import dev.proviso.training.Refusal;
+import dev.proviso.training.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

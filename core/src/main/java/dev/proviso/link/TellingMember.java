@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.ContractDefinitionException;
+import dev.proviso.training.Standing;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

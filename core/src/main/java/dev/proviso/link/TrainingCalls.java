@@ -3,6 +3,8 @@ package dev.proviso.link;
 import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
+import dev.proviso.mode.Suspension;
+import dev.proviso.training.OpenTraining;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.util.concurrent.CompletionStage;

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.Names;
+import dev.proviso.training.Standing;
 import java.lang.invoke.MethodHandles;
 
 /** Models that are said to be trained by whoever has loaded or made them. */

@@ -1,4 +1,4 @@
-/** A contract compiled to method handles, the bootstrap that links it to a call site, and the modes. */
+/** A contract compiled to method handles, and the bootstrap that links it to a call site. */
 @NullMarked
 package dev.proviso.link;
 

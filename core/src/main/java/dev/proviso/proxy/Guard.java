@@ -1,6 +1,6 @@
 package dev.proviso.proxy;
 
-import dev.proviso.link.Weaving;
+import dev.proviso.inventory.Weaving;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.Set;

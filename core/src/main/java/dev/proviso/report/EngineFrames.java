@@ -5,7 +5,10 @@ public final class EngineFrames {
 
     private static final String[] ENGINE = {
         "dev.proviso.link.",
+        "dev.proviso.inventory.",
+        "dev.proviso.mode.",
         "dev.proviso.proxy.",
+        "dev.proviso.training.",
         "dev.proviso.contract.",
         "dev.proviso.shape.",
         "dev.proviso.value.",

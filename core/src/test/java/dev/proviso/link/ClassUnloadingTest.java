@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.ContractViolationException;
+import dev.proviso.Garbage;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;

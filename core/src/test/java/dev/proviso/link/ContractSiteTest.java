@@ -13,6 +13,8 @@ import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Schema;
+import dev.proviso.inventory.Inventory;
+import dev.proviso.mode.Modes;
 import dev.proviso.report.InternalFaults;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;

@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.training.OpenTraining;
 import dev.proviso.value.Sizes;
 import org.junit.jupiter.api.Test;
 

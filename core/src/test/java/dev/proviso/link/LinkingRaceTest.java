@@ -6,6 +6,7 @@ import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
+import dev.proviso.mode.Modes;
 import dev.proviso.report.InternalFaults;
 import java.util.ArrayList;
 import java.util.List;

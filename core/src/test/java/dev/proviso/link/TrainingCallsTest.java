@@ -10,6 +10,7 @@ import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Trains;
+import dev.proviso.mode.Modes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import java.lang.invoke.SwitchPoint;
 
@@ -6,7 +6,7 @@ import java.lang.invoke.SwitchPoint;
  * What is set for the classes under one name, for instance their mode. All call sites linked under it share a switch
  * point: changing the setting invalidates it, and each site links itself anew when it is next reached.
  */
-final class Policy<V> {
+public final class Policy<V> {
     private volatile V value;
     private volatile SwitchPoint switchPoint = new SwitchPoint();
 
@@ -14,7 +14,7 @@ final class Policy<V> {
         this.value = value;
     }
 
-    V value() {
+    public V value() {
         return value;
     }
 

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

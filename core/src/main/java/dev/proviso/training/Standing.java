@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what speaks against it, for a person, or null
  * @param thrown what the member that tells has thrown, or null
  */
-record Standing(
+public record Standing(
         boolean trained, @Nullable String why, @Nullable Throwable thrown) {
-    static final Standing TRAINED = new Standing(true, null, null);
+    public static final Standing TRAINED = new Standing(true, null, null);
 }

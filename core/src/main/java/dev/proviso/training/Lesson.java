@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import dev.proviso.shape.Dimension;
 import dev.proviso.value.Sizes;
@@ -10,9 +10,9 @@ import dev.proviso.value.Sizes;
  * @param sizes one for each name that the model can learn, in their order; {@link #UNKNOWN} where it is not known
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares lessons
-record Lesson(String trainer, long[] sizes) {
+public record Lesson(String trainer, long[] sizes) {
     /** In place of a size. */
-    static final long UNKNOWN = -1;
+    public static final long UNKNOWN = -1;
 
     /** This lesson, and where it says nothing, what another has said before. */
     Lesson after(Lesson former) {
@@ -41,7 +41,7 @@ record Lesson(String trainer, long[] sizes) {
         return size == UNKNOWN ? Sizes.ANY : size > Sizes.LARGEST ? Sizes.BAD : (int) size;
     }
 
-    Dimension dimension(int slot) {
+    public Dimension dimension(int slot) {
         return new Dimension(sizes[slot], "training " + trainer, "learned by " + trainer);
     }
 }

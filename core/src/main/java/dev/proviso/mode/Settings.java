@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import java.lang.invoke.SwitchPoint;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that can be set by name of package or class; the longest name that holds a class governs it. At start it is
  * read from the system properties {@code proviso.<word>} and {@code proviso.<word>.<name>}.
  */
-final class Settings<V extends Enum<V>> {
+public final class Settings<V extends Enum<V>> {
     private final String word;
     private final V[] values;
     private final Map<String, Policy<V>> policies = new ConcurrentHashMap<>();
@@ -86,7 +86,7 @@ final class Settings<V extends Enum<V>> {
      * @param value what is set
      * @param switchPoint read before the value was
      */
-    record Current<V>(V value, SwitchPoint switchPoint) {}
+    public record Current<V>(V value, SwitchPoint switchPoint) {}
 
     private void fromProperty(String key, String value, String property) {
         V parsed = parse(value);

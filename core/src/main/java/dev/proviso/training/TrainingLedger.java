@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import dev.proviso.value.Sizes;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * training failed, or that have learned sizes which no field holds, behind one counter that is read first. Where nothing
  * tells, every trained model is.
  */
-final class TrainingLedger {
+public final class TrainingLedger {
     private final boolean tracked;
     private final WeakIdentityMap<TrainingState> states = new WeakIdentityMap<>();
     private volatile int remembered;
 
     /** @param tracked whether nothing else tells that a model is trained */
-    TrainingLedger(boolean tracked) {
+    public TrainingLedger(boolean tracked) {
         this.tracked = tracked;
     }
 
     /** 0 if nothing speaks against using the model besides what it tells itself, else {@link Sizes#BAD}. */
-    int gate(Object model) {
+    public int gate(Object model) {
         if (remembered == 0) {
             return tracked ? Sizes.BAD : 0;
         }
@@ -29,7 +29,7 @@ final class TrainingLedger {
     }
 
     /** Whether what models tell themselves is all that there is to say, of each of them. */
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return remembered == 0 && !tracked;
     }
 
@@ -38,7 +38,7 @@ final class TrainingLedger {
      *
      * @param told whether the model tells that it is trained; of no meaning where it can not tell
      */
-    @Nullable Refusal refusal(Object model, boolean told) {
+    public @Nullable Refusal refusal(Object model, boolean told) {
         TrainingState state = states.get(model);
         if (state == null) {
             return told && !tracked ? null : Refusal.UNTRAINED;
@@ -58,7 +58,7 @@ final class TrainingLedger {
     }
 
     /** Whether the model is trained, and nothing is under way that would train it anew. */
-    boolean isSettled(Object model, boolean told) {
+    public boolean isSettled(Object model, boolean told) {
         TrainingState state = states.get(model);
         if (state == null) {
             return told && !tracked;
@@ -69,7 +69,7 @@ final class TrainingLedger {
     }
 
     /** Whether the model is being trained, by whichever thread: its fields need not agree with one another then. */
-    boolean isUnderWay(Object model) {
+    public boolean isUnderWay(Object model) {
         TrainingState state = remembered == 0 ? null : states.get(model);
         if (state == null) {
             return false;
@@ -80,7 +80,7 @@ final class TrainingLedger {
     }
 
     /** What was learned that no field holds, if it holds for a call now; null within a training of this thread. */
-    @Nullable Lesson lesson(Object model) {
+    public @Nullable Lesson lesson(Object model) {
         if (remembered == 0) {
             return null;
         }
@@ -98,7 +98,7 @@ final class TrainingLedger {
      * One of the learned sizes, {@link Sizes#ANY} if it is not known or does not hold now, {@link Sizes#BAD} if it is one
      * that only the solver can compare.
      */
-    int size(Object model, int slot) {
+    public int size(Object model, int slot) {
         Lesson lesson = lesson(model);
         return lesson == null ? Sizes.ANY : lesson.size(slot);
     }
@@ -109,7 +109,7 @@ final class TrainingLedger {
      * @param goesOn whether what was learned before holds on, where this training teaches nothing else
      * @return the training, which is then to be closed, or null within another of this thread on this model
      */
-    synchronized @Nullable OpenTraining begin(Object model, boolean told, boolean goesOn) {
+    public synchronized @Nullable OpenTraining begin(Object model, boolean told, boolean goesOn) {
         TrainingState state = states.get(model);
         if (state == null) {
             state = new TrainingState();
@@ -131,7 +131,7 @@ final class TrainingLedger {
     }
 
     /** The training's method has returned, and the training goes on until its stage completes. */
-    void await(Object model, OpenTraining training) {
+    public void await(Object model, OpenTraining training) {
         TrainingState state = states.get(model);
         if (state != null) {
             synchronized (state) {
@@ -141,7 +141,7 @@ final class TrainingLedger {
     }
 
     /** A training within another has taught something: it counts when that one ends well. */
-    void learn(Object model, Lesson lesson) {
+    public void learn(Object model, Lesson lesson) {
         TrainingState state = states.get(model);
         if (state != null) {
             synchronized (state) {
@@ -154,17 +154,17 @@ final class TrainingLedger {
     }
 
     /** The training has ended well. */
-    void succeed(Object model, OpenTraining training, Lesson lesson) {
+    public void succeed(Object model, OpenTraining training, Lesson lesson) {
         end(model, training, null, lesson);
     }
 
     /** The training has failed. */
-    void fail(Object model, OpenTraining training, String failure) {
+    public void fail(Object model, OpenTraining training, String failure) {
         end(model, training, failure, null);
     }
 
     /** The model is trained, whatever was known of it. */
-    synchronized void mark(Object model) {
+    public synchronized void mark(Object model) {
         TrainingState state = states.get(model);
         if (state == null && tracked) {
             state = new TrainingState();

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

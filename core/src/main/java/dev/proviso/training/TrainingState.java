@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.inventory;
 
 import dev.proviso.ContractedMethod;
 import dev.proviso.ContractedMethod.Status;
@@ -16,7 +16,7 @@ public final class Inventory {
     private Inventory() {}
 
     /** Notes that a method's contract is enforced, unless something was found against it. */
-    static void enforced(Class<?> type, String method, String descriptor) {
+    public static void enforced(Class<?> type, String method, String descriptor) {
         note(type, new ContractedMethod(type.getName(), method, descriptor, Status.ENFORCED, null));
     }
 
@@ -26,7 +26,7 @@ public final class Inventory {
     }
 
     /** Tells a fault of Proviso's own, for which a method's contract is not enforced. */
-    static void fault(Class<?> type, String method, String descriptor, Throwable fault) {
+    public static void fault(Class<?> type, String method, String descriptor, Throwable fault) {
         InternalFaults.tell(type.getName() + "." + method, fault);
         notEnforced(type, method, descriptor, describe(fault));
     }

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.inventory;
 
 import java.io.IOException;
 import java.io.InputStream;

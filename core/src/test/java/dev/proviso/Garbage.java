@@ -1,15 +1,15 @@
-package dev.proviso.link;
+package dev.proviso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 
 /** Makes the collector run. */
-final class Garbage {
+public final class Garbage {
     private Garbage() {}
 
     /** Collects until the condition holds; an assertion fails if it does not within some seconds. */
-    static void collectUntil(BooleanSupplier condition) {
+    public static void collectUntil(BooleanSupplier condition) {
         for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
             System.gc();
             pause();

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 /** Threads on which checks are suspended for a while. It is only asked after a check has failed. */
 public final class Suspension {
@@ -22,7 +22,7 @@ public final class Suspension {
         }
     }
 
-    static boolean isActive() {
+    public static boolean isActive() {
         return DEPTH.get() != null;
     }
 }

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.inventory;
 
 import dev.proviso.ContractedMethod;
 import dev.proviso.ContractedMethod.Status;

@@ -1,7 +1,8 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.Garbage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import org.jspecify.annotations.Nullable;
 
 /** One training that is under way. Guarded by the state that it belongs to. */
-final class OpenTraining {
+public final class OpenTraining {
     /** The thread that the training's method runs in; null after it has returned a stage that has not completed. */
     @Nullable Thread thread = Thread.currentThread();
 

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;

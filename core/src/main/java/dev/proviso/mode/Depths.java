@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import dev.proviso.Depth;
 
@@ -27,7 +27,7 @@ public final class Depths {
         return SETTINGS.governing(name).value();
     }
 
-    static Settings.Current<Depth> current(Class<?> type) {
+    public static Settings.Current<Depth> current(Class<?> type) {
         return SETTINGS.current(type);
     }
 }

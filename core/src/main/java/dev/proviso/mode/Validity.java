@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.SwitchPoint;
@@ -9,14 +9,14 @@ import java.lang.invoke.SwitchPoint;
  * @param mode invalidated when the mode is
  * @param depth invalidated when the depth is
  */
-record Validity(SwitchPoint mode, SwitchPoint depth) {
+public record Validity(SwitchPoint mode, SwitchPoint depth) {
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return mode.hasBeenInvalidated() || depth.hasBeenInvalidated();
     }
 
     /** The check while it holds, else the other. */
-    MethodHandle guard(MethodHandle check, MethodHandle otherwise) {
+    public MethodHandle guard(MethodHandle check, MethodHandle otherwise) {
         return mode.guardWithTest(depth.guardWithTest(check, otherwise), otherwise);
     }
 }

@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.training;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the reason
  * @param failure how its last training ended, if that is the reason
  */
-record Refusal(Kind kind, @Nullable String failure) {
-    enum Kind {
+public record Refusal(Kind kind, @Nullable String failure) {
+    public enum Kind {
         UNTRAINED,
         UNDER_WAY,
         AWAITED,

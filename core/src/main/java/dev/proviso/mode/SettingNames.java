@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

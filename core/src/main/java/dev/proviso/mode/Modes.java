@@ -1,4 +1,4 @@
-package dev.proviso.link;
+package dev.proviso.mode;
 
 import dev.proviso.Mode;
 
@@ -29,11 +29,11 @@ public final class Modes {
         return SETTINGS.governing(name).value();
     }
 
-    static Policy<Mode> policy(Class<?> type) {
+    public static Policy<Mode> policy(Class<?> type) {
         return SETTINGS.governing(type.getName());
     }
 
-    static Settings.Current<Mode> current(Class<?> type) {
+    public static Settings.Current<Mode> current(Class<?> type) {
         return SETTINGS.current(type);
     }
 }
