@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.report.InternalFaults;
+import dev.proviso.value.Range;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +53,21 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void schemas_need_the_annotations_the_types_that_carry_values_and_the_codes() {
+    void schemas_need_the_annotations_ranges_and_the_codes() {
         only(
                 "schema",
                 in("annotation")
                         .or(in("words"))
+                        .or(types(Range.class, Code.class))
+                        .or(resideInAPackage("jakarta.validation..")));
+    }
+
+    @Test
+    void tables_need_schemas_the_types_that_carry_values_and_the_codes() {
+        only(
+                "table",
+                in("schema")
+                        .or(in("annotation"))
                         .or(in("value"))
                         .or(types(Code.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
@@ -78,6 +89,7 @@ class PackagesArchitectureTest {
                         .or(in("shape"))
                         .or(in("value"))
                         .or(in("schema"))
+                        .or(in("table"))
                         .or(types(ContractDefinitionException.class)));
     }
 
@@ -89,6 +101,7 @@ class PackagesArchitectureTest {
                         .or(in("shape"))
                         .or(in("value"))
                         .or(in("schema"))
+                        .or(in("table"))
                         .or(in("report"))
                         .or(in("mode"))
                         .or(in("training"))
@@ -145,7 +158,7 @@ class PackagesArchitectureTest {
 
     @Test
     void hibernate_validator_is_needed_by_one_class() {
-        onlyOneNeeds("dev.proviso.schema.HibernateConstraints", "org.hibernate.validator..");
+        onlyOneNeeds("dev.proviso.table.HibernateConstraints", "org.hibernate.validator..");
     }
 
     private static void onlyOneNeeds(String one, String... packages) {

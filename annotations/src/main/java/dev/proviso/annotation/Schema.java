@@ -7,34 +7,90 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The columns of a table, stated by a record: its components are the columns, by name and type, and the annotations on
- * them are the rules ({@link InRange}, {@link Finite}, and the constraints of Jakarta Validation).
+ * The columns of a table, and what their cells must be. They are stated by a record or bean ({@link #value}), in place
+ * ({@link #columns}), in a file ({@link #resource}), or by the training of the model ({@link #learned}).
  *
- * <p>It stands on a row or on a list of rows, where a row is a {@code Map} from column name to value or a record. A
- * component of an enum type takes the enum's constants or, in a map, their names.
+ * <p>It stands on a row, on a list of rows, or on a table of columns: a {@code Map} from column name to value, a record, a
+ * bean, a {@code List} of these; a {@code Map} from column name to an array or list; a {@code double[][]}; or a type that
+ * a {@code dev.proviso.value.TableType} reads.
  *
- * <p>Broken, it says {@code COLUMN_MISSING}, {@code COLUMN_UNEXPECTED}, {@code COLUMN_TYPE}, {@code CELL_NULL} or
- * {@code CELL_INVALID}, each once for a column, with the count and the first rows.
+ * <p>Broken, it says {@code COLUMN_MISSING}, {@code COLUMN_UNEXPECTED}, {@code COLUMN_ORDER}, {@code COLUMN_TYPE},
+ * {@code CELL_NULL}, {@code CELL_INVALID}, {@code LEVEL_UNSEEN}, {@code NOT_UNIQUE}, {@code ROW_COUNT},
+ * {@code ROW_INVALID} or {@code DRIFT}, each once for a column and rule, with the count and the first rows.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Schema {
 
-    /** The record whose components are the columns. */
-    Class<? extends Record> value();
+    /**
+     * The record or bean whose components or properties are the columns, by name and type. The rules are the annotations
+     * on them: {@link InRange}, {@link Finite}, {@link Column}, and the constraints of Jakarta Validation.
+     */
+    Class<?> value() default void.class;
 
-    /** What becomes of a column that the record does not name. */
-    Extra extra() default Extra.ALLOW;
+    /** The columns, in place of a record. */
+    Column[] columns() default {};
+
+    /**
+     * A Frictionless Table Schema (JSON) on the class path, in place of a record: beside the class if the path does not
+     * start with a slash, as {@link Class#getResource} finds it.
+     */
+    String resource() default "";
+
+    /**
+     * Whether the table must have the columns, in their order, with the types and the levels, that the model's training
+     * has seen.
+     */
+    boolean learned() default false;
+
+    /**
+     * For a {@code double[][]}: the member of the model that has the names of its columns, a {@code String[]} or a list,
+     * for instance {@code this.featureNames}.
+     */
+    String names() default "";
+
+    /** What becomes of a column that the schema does not name. */
+    Extra extra() default Extra.DEFAULT;
+
+    /** Whether the columns must come in the order of the schema, if the table has an order at all. */
+    Order order() default Order.DEFAULT;
+
+    /** The least number of rows. */
+    long minRows() default 0;
+
+    /** The largest number of rows. */
+    long maxRows() default Long.MAX_VALUE;
+
+    /** Columns that together identify a row, for instance {@code "country, year"}; each string is a rule of its own. */
+    String[] unique() default {};
+
+    /** Rules on whole rows. */
+    Rule[] rules() default {};
+
+    /** How far columns may be from those seen in training. */
+    Drift[] drift() default {};
 
     /** Whether {@code null} is accepted in place of the table. */
     boolean nullable() default false;
 
     /** What becomes of a column that the schema does not name. */
     enum Extra {
+        /** What the resource says, if there is one; {@link #REJECT} of a learned schema; else {@link #ALLOW}. */
+        DEFAULT,
         /** It is not looked at. */
         ALLOW,
         /** It is {@code COLUMN_UNEXPECTED}. */
         REJECT
+    }
+
+    /** Which order the columns must have. A {@code HashMap} has none, and is right either way. */
+    enum Order {
+        /** What the resource says, if there is one; {@link #EXACT} of a learned schema; else {@link #ANY}. */
+        DEFAULT,
+        /** Any. */
+        ANY,
+        /** That of the schema; else {@code COLUMN_ORDER}. Columns that the schema does not name may stand between. */
+        EXACT
     }
 }

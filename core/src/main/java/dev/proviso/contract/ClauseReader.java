@@ -2,12 +2,11 @@ package dev.proviso.contract;
 
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.annotation.Dim;
+import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema;
-import dev.proviso.schema.SchemaException;
-import dev.proviso.schema.TableContract;
 import dev.proviso.shape.Axes;
 import dev.proviso.shape.PatternException;
 import dev.proviso.shape.ShapePattern;
@@ -28,17 +27,21 @@ final class ClauseReader {
     private final String where;
     private final Type type;
     private final Carrier carrier;
+    private final TableReader tables;
     private final Faults faults;
 
     /**
      * @param where the element, for messages
      * @param type its declared type
+     * @param home the class that it stands in
+     * @param environment what its tables are used for; null if that is not known
      * @param faults takes what is refused
      */
-    ClauseReader(String where, Type type, Faults faults) {
+    ClauseReader(String where, Type type, Class<?> home, @Nullable Environment environment, Faults faults) {
         this.where = where;
         this.type = type;
         this.carrier = Carrier.of(type);
+        this.tables = new TableReader(where, type, home, environment);
         this.faults = faults;
     }
 
@@ -63,7 +66,7 @@ final class ClauseReader {
         ShapePattern shape = read.shape();
         boolean finite = read.finite();
         Range range = read.range();
-        TableContract table = read.table();
+        TableClause table = read.table();
         boolean nullable = read.nullable();
         String dimension = read.dimension();
         Annotation annotation = word.annotation();
@@ -76,7 +79,7 @@ final class ClauseReader {
         } else if (annotation instanceof InRange stated) {
             range = new CellReader(where, type, word).range(stated);
         } else if (annotation instanceof Schema schema) {
-            table = table(word, schema);
+            table = tables.read(word, schema);
             nullable |= schema.nullable();
         } else if (annotation instanceof Dim dim) {
             dimension = dimension(word, dim.value());
@@ -160,18 +163,5 @@ final class ClauseReader {
 
     private static String axes(int rank) {
         return rank + (rank == 1 ? " axis" : " axes");
-    }
-
-    private TableContract table(Word word, Schema schema) {
-        String annotation = word.quoted("@Schema(" + Names.simple(schema.value()) + ".class)");
-        String refused = TableContract.refuse(type);
-        if (refused != null) {
-            throw Definition.of(where, annotation, refused, "A table is a Map or a record, or a List of them.");
-        }
-        try {
-            return TableContract.of(schema.value(), schema.extra());
-        } catch (SchemaException fault) {
-            throw Definition.of(where, annotation, fault.problem(), fault.advice());
-        }
     }
 }

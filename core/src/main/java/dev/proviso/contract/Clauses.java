@@ -1,6 +1,5 @@
 package dev.proviso.contract;
 
-import dev.proviso.schema.TableContract;
 import dev.proviso.shape.ShapePattern;
 import dev.proviso.value.Range;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record Clauses(
         @Nullable ShapePattern shape,
         boolean finite,
         @Nullable Range range,
-        @Nullable TableContract table,
+        @Nullable TableClause table,
         boolean nullable,
         @Nullable String dimension) {
 
@@ -48,12 +47,7 @@ public record Clauses(
             text.append(text.isEmpty() ? "" : " ").append(range.annotation());
         }
         if (table != null) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append("@Schema(")
-                    .append(table.type().getSimpleName())
-                    .append(".class")
-                    .append(table.rejectsExtra() ? ", extra = REJECT" : "")
-                    .append(nullable && shape == null ? ", nullable = true)" : ")");
+            text.append(text.isEmpty() ? "" : " ").append(table);
         }
         if (dimension != null) {
             text.append(text.isEmpty() ? "" : " ")

@@ -33,8 +33,8 @@ final class ComposedWord {
             }
         }
         // What it will stand on is not known: each kind of word is given what it fits.
-        new ClauseReader(where, Object.class, faults).read(Words.without(words, numbers));
-        new ClauseReader(where, int.class, faults).read(numbers);
+        new ClauseReader(where, Object.class, type, null, faults).read(Words.without(words, numbers));
+        new ClauseReader(where, int.class, type, null, faults).read(numbers);
     }
 
     private static String quoted(List<Word> words) {

@@ -121,7 +121,8 @@ public final class ContractReader {
                     where, quotedOnField(words), "a static field belongs to no model", "Make it an instance field."));
             return null;
         }
-        Clauses clauses = new ClauseReader(where, field.getGenericType(), faults).read(words);
+        Clauses clauses =
+                new ClauseReader(where, field.getGenericType(), field.getDeclaringClass(), null, faults).read(words);
         ValueContract value = new ValueContract(
                 ValueContract.Kind.FIELD, -1, field.getName(), Carrier.of(field.getGenericType()), clauses);
         return new FieldContract(field, learned, clauses.isEmpty() ? null : value, held);

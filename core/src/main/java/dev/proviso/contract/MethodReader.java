@@ -1,5 +1,6 @@
 package dev.proviso.contract;
 
+import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Trains;
 import dev.proviso.value.Carrier;
@@ -109,7 +110,8 @@ final class MethodReader {
         Executable stated = method;
         for (Executable source : lineage) {
             String where = where(source) + ", " + names.get(index);
-            Clauses clauses = new ClauseReader(where, types[index], faults).read(words(source, index));
+            Clauses clauses = new ClauseReader(where, types[index], source.getDeclaringClass(), environment(), faults)
+                    .read(words(source, index));
             if (clauses.isEmpty() || clauses.equals(agreed)) {
                 continue;
             }
@@ -154,7 +156,9 @@ final class MethodReader {
             Type type = source instanceof Method plain && method instanceof Method own
                     ? valueType(returnType(own, plain))
                     : void.class;
-            Clauses clauses = new ClauseReader(where(source) + ", return", type, faults).read(words.get(i));
+            Clauses clauses = new ClauseReader(
+                            where(source) + ", return", type, source.getDeclaringClass(), environment(), faults)
+                    .read(words.get(i));
             ValueContract value = new ValueContract(ValueContract.Kind.RETURN, -1, "return", Carrier.of(type), clauses);
             if (!clauses.isEmpty() && !returned.contains(value)) {
                 returned.add(value);
@@ -172,6 +176,10 @@ final class MethodReader {
         return own.getReturnType() == source.getReturnType()
                 ? source.getGenericReturnType()
                 : own.getGenericReturnType();
+    }
+
+    private Environment environment() {
+        return has(Trains.class) ? Environment.TRAINING : Environment.SERVING;
     }
 
     private String quoted(Class<? extends Annotation> type) {

@@ -7,15 +7,16 @@ import dev.proviso.Violation;
 import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
+import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.schema.ColumnFinding;
-import dev.proviso.schema.TableContract;
 import dev.proviso.shape.Claim;
 import dev.proviso.shape.Members;
 import dev.proviso.shape.ShapeFinding;
 import dev.proviso.shape.ShapePattern;
 import dev.proviso.shape.Solution;
 import dev.proviso.shape.Solver;
+import dev.proviso.table.TablePlan;
 import dev.proviso.value.CellTest;
 import dev.proviso.value.FlawedCells;
 import dev.proviso.value.Range;
@@ -105,9 +106,9 @@ final class Findings {
                     contract.name(), contract.boundBy(), "given by " + contract.name(), dimension, number.longValue()));
         }
         cells(contract, value, isReadable);
-        TableContract table = clauses.table();
+        TableClause table = clauses.table();
         if (table != null) {
-            table(contract.name(), table, value, clauses.nullable() || shape != null);
+            table(contract.name(), table.plan(), value, clauses.nullable() || shape != null);
         }
     }
 
@@ -245,12 +246,12 @@ final class Findings {
         return (percent < 0.1 ? "under 0.1" : String.format(Locale.ROOT, "%.1f", percent)) + " % of " + found.cells();
     }
 
-    private void table(String subject, TableContract table, @Nullable Object value, boolean nullIsSaid) {
+    private void table(String subject, TablePlan table, @Nullable Object value, boolean nullIsSaid) {
         if (value == null) {
             if (!nullIsSaid) {
-                String expected = Names.simple(table.type());
+                String expected = table.contract().title();
                 place(subject)
-                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected a table of " + expected)
+                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
                                 .withExpected(expected, "null"));
             }
             return;

@@ -1,6 +1,6 @@
 package dev.proviso.link;
 
-import dev.proviso.schema.TableContract;
+import dev.proviso.table.TablePlan;
 import dev.proviso.value.CellTest;
 import dev.proviso.value.Cells;
 import dev.proviso.value.RowLengths;
@@ -29,7 +29,7 @@ final class Functions {
     static final MethodHandle OR = find(Functions.class, "or", int.class, int.class, int.class);
     static final MethodHandle COALESCE = find(Functions.class, "coalesce", int.class, int.class, int.class);
     static final MethodHandle ACCEPTS =
-            find(Functions.class, "accepts", int.class, TableContract.class, Object.class, int.class);
+            find(Functions.class, "accepts", int.class, TablePlan.class, Object.class, int.class);
 
     static final MethodHandle TENSOR_AXIS =
             find(Tensors.class, "axis", int.class, TensorType.class, Object.class, int.class, int.class);
@@ -88,7 +88,7 @@ final class Functions {
         return a == Sizes.ANY ? b : a;
     }
 
-    static int accepts(TableContract table, @Nullable Object value, int ifNull) {
+    static int accepts(TablePlan table, @Nullable Object value, int ifNull) {
         if (value == null) {
             return ifNull;
         }

@@ -82,7 +82,7 @@ final class ValueProgram {
         }
         if (clauses.table() != null) {
             require(program.call(
-                    Functions.ACCEPTS, program.constant(clauses.table()), value, program.constant(ifNull)));
+                    Functions.ACCEPTS, program.constant(clauses.table().plan()), value, program.constant(ifNull)));
         }
     }
 

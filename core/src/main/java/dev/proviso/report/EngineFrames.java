@@ -8,6 +8,7 @@ public final class EngineFrames {
         "dev.proviso.inventory.",
         "dev.proviso.mode.",
         "dev.proviso.proxy.",
+        "dev.proviso.table.",
         "dev.proviso.training.",
         "dev.proviso.contract.",
         "dev.proviso.shape.",

@@ -12,13 +12,14 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The Jakarta constraints that are written on something, found without their provider. */
 final class DeclaredConstraints {
     private DeclaredConstraints() {}
 
-    /** The constraints on an element itself, repeated ones by the container they come in. */
+    /** The constraints on an element itself, repeated ones one by one. */
     static List<Annotation> on(AnnotatedElement element) {
         return among(element.getAnnotations());
     }
@@ -31,14 +32,14 @@ final class DeclaredConstraints {
         return found;
     }
 
-    /** Whether something inside the type, say the elements of a list, has constraints. */
-    static boolean areInside(AnnotatedType type) {
+    /** The constraints on what stands inside the type, say on the elements of a list. */
+    static List<Annotation> inside(AnnotatedType type) {
+        List<Annotation> found = new ArrayList<>();
         for (AnnotatedType part : parts(type)) {
-            if (!on(part).isEmpty() || areInside(part)) {
-                return true;
-            }
+            found.addAll(on(part));
+            found.addAll(inside(part));
         }
-        return false;
+        return found;
     }
 
     /** Whether {@code @Valid} is on the element or inside its type. */
@@ -61,10 +62,10 @@ final class DeclaredConstraints {
     }
 
     private static void collect(Annotation annotation, List<Annotation> found) {
-        if (annotation instanceof NotNull.List notNulls) {
-            found.addAll(List.of(notNulls.value()));
-        } else if (isConstraint(annotation.annotationType()) || isContainer(annotation.annotationType())) {
+        if (isConstraint(annotation.annotationType())) {
             found.add(annotation);
+        } else if (isContainer(annotation.annotationType())) {
+            found.addAll(Arrays.asList(contained(annotation)));
         }
     }
 
@@ -81,6 +82,16 @@ final class DeclaredConstraints {
             }
         }
         return false;
+    }
+
+    private static Annotation[] contained(Annotation container) {
+        try {
+            Method value = container.annotationType().getDeclaredMethod("value");
+            value.setAccessible(true);
+            return (Annotation[]) value.invoke(container);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("@" + container.annotationType().getName(), e);
+        }
     }
 
     private static List<AnnotatedType> parts(AnnotatedType type) {

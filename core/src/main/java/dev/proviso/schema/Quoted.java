@@ -1,23 +1,23 @@
 package dev.proviso.schema;
 
 /** Text from a table, made fit for one line of a message: short, quoted, and without characters that can not be seen. */
-final class Quoted {
+public final class Quoted {
     private static final int MOST_SHOWN = 40;
     private static final int LONGEST_MESSAGE = 200;
 
     private Quoted() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return '"' + bare(text) + '"';
     }
 
     /** The same without quotation marks. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return capped(text, MOST_SHOWN);
     }
 
     /** Words of a constraint's author, into which a cell may have been interpolated. */
-    static String message(String text) {
+    public static String message(String text) {
         return capped(text, LONGEST_MESSAGE);
     }
 

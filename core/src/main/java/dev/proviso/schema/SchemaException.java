@@ -9,12 +9,12 @@ public final class SchemaException extends Exception {
     private final String problem;
     private final String advice;
 
-    SchemaException(String problem, String advice) {
+    public SchemaException(String problem, String advice) {
         this(problem, advice, null);
     }
 
     /** @param advice what to write, as the end of a sentence that the problem begins */
-    SchemaException(String problem, String advice, @Nullable Throwable cause) {
+    public SchemaException(String problem, String advice, @Nullable Throwable cause) {
         super(problem + "; " + advice, cause);
         this.problem = problem;
         this.advice = advice;

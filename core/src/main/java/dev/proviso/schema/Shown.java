@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Values as messages show them. No user's {@code toString} is called: what is not known to be safe is its type. */
-final class Shown {
+public final class Shown {
     private static final int MOST_BITS = 128;
 
     private Shown() {}
 
     /** A value, for instance {@code 0.2}, {@code "virginica"}, {@code SETOSA} or {@code ArrayList}. */
-    static String value(@Nullable Object value) {
+    public static String value(@Nullable Object value) {
         if (value == null) {
             return "null";
         }
@@ -20,18 +20,18 @@ final class Shown {
     }
 
     /** A value with its type, for instance {@code String "6.7"}. */
-    static String typed(Object value) {
+    public static String typed(Object value) {
         String literal = literal(value);
         String type = type(typeOf(value));
         return literal == null ? type : type + " " + literal;
     }
 
-    static Class<?> typeOf(Object value) {
+    public static Class<?> typeOf(Object value) {
         return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
     }
 
     /** A class as code that imports it names it. */
-    static String type(Class<?> type) {
+    public static String type(Class<?> type) {
         String name = type.getSimpleName();
         return name.isEmpty() ? type.getName().substring(type.getName().lastIndexOf('.') + 1) : name;
     }

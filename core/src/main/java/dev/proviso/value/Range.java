@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param minInclusive whether the lower end itself lies in the range
  * @param maxInclusive whether the upper end itself lies in the range
  */
-public record Range(double min, double max, boolean minInclusive, boolean maxInclusive) implements CellTest {
+public record Range(double min, double max, boolean minInclusive, boolean maxInclusive)
+        implements CellTest, Serializable {
     @Override
     public boolean accepts(double cell) {
         return (minInclusive ? min <= cell : min < cell) && (maxInclusive ? cell <= max : cell < max);

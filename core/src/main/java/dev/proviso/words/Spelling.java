@@ -1,9 +1,11 @@
 package dev.proviso.words;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Spells a word as one writes it: members that have their default values are left out. */
 final class Spelling {
@@ -16,7 +18,7 @@ final class Spelling {
         boolean valueAlone = true;
         for (Method member : declared) {
             Object value = value(word, member);
-            if (value.equals(member.getDefaultValue())) {
+            if (Objects.deepEquals(value, member.getDefaultValue())) {
                 continue;
             }
             valueAlone &= member.getName().equals("value");
@@ -45,7 +47,23 @@ final class Spelling {
             // One character for one, so that a caret stays in place.
             return '"' + text.replaceAll("\\p{Cntrl}", "?") + '"';
         }
+        if (value instanceof Annotation inner) {
+            return of(inner);
+        }
+        if (value.getClass().isArray()) {
+            return elements(value);
+        }
         return value instanceof Class<?> type ? type.getSimpleName() + ".class" : String.valueOf(value);
+    }
+
+    /** One element is written without braces, as one may write it. */
+    private static String elements(Object array) {
+        int length = Array.getLength(array);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(i == 0 ? "" : ", ").append(text(Array.get(array, i)));
+        }
+        return length == 1 ? text.toString() : "{" + text + "}";
     }
 
     /** {@code value} first, the others by name: reflection gives them in no order. */

@@ -94,7 +94,7 @@ class MethodContractTest {
         Clauses rows = read("read").parameters().get(0).clauses();
 
         assertThat(rows.table()).isNotNull();
-        assertThat(rows.table().type()).isEqualTo(Flower.class);
+        assertThat(rows.table().contract().type()).isEqualTo(Flower.class.getName());
         assertThat(rows).hasToString("@Schema(Flower.class)");
     }
 

@@ -1,0 +1,63 @@
+package dev.proviso.contract;
+
+import dev.proviso.annotation.Environment;
+import dev.proviso.annotation.Schema;
+import dev.proviso.schema.SchemaException;
+import dev.proviso.schema.SchemaReader;
+import dev.proviso.schema.TableContract;
+import dev.proviso.table.TablePlan;
+import dev.proviso.words.Word;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a {@code @Schema} says of one element, and refuses what can not hold. */
+final class TableReader {
+    private static final String OWN = "this.";
+
+    private final String where;
+    private final Type type;
+    private final Class<?> home;
+    private final @Nullable Environment environment;
+
+    /**
+     * @param where the element, for messages
+     * @param type its declared type
+     * @param home the class that the annotation stands in
+     * @param environment what the table is used for
+     */
+    TableReader(String where, Type type, Class<?> home, @Nullable Environment environment) {
+        this.where = where;
+        this.type = type;
+        this.home = home;
+        this.environment = environment;
+    }
+
+    TableClause read(Word word, Schema schema) {
+        String refused = TablePlan.refuse(type);
+        if (refused != null) {
+            throw Definition.of(where, word.quoted(), refused, "A table is a Map or a record, or a List of them.");
+        }
+        try {
+            TableContract contract = SchemaReader.declared(schema, home);
+            TablePlan plan = TablePlan.of(contract, environment, home.getClassLoader());
+            return new TableClause(word.quoted(), plan, environment, schema.learned(), names(word, schema.names()));
+        } catch (SchemaException fault) {
+            throw Definition.of(where, word.quoted(), fault.problem(), fault.advice());
+        }
+    }
+
+    private String names(Word word, String stated) {
+        if (stated.isEmpty()) {
+            return "";
+        }
+        String member = stated.startsWith(OWN) ? stated.substring(OWN.length()) : "";
+        if (member.isEmpty() || DimensionName.faultIn(member) >= 0) {
+            throw Definition.of(
+                    where,
+                    word.quoted(),
+                    "\"" + stated + "\" is no member of the model",
+                    "Write a field or a method without parameters, such as this.featureNames.");
+        }
+        return member;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.proviso.schema;
+
+import dev.proviso.annotation.Column;
+import dev.proviso.annotation.Rule;
+import dev.proviso.annotation.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what annotations say of tables. */
+public final class SchemaReader {
+    private SchemaReader() {}
+
+    /**
+     * What a class says of the tables whose rows it describes.
+     *
+     * @param type a record, or a bean
+     * @throws SchemaException if it makes no sense; the message says what to write
+     */
+    public static TableContract type(Class<?> type) throws SchemaException {
+        if (type.isPrimitive()
+                || type.isArray()
+                || type.isInterface()
+                || type.isEnum()
+                || type == Object.class
+                || type == Record.class) {
+            throw new SchemaException(Shown.type(type) + " is no record", "write a record with the columns");
+        }
+        List<Property> properties = type.isRecord() ? RecordProperties.of(type) : BeanProperties.of(type);
+        List<ColumnContract> columns = new ArrayList<>();
+        for (Property property : properties) {
+            columns.add(PropertyColumn.of(property));
+        }
+        return TableContract.of(columns).type(type.getName()).build();
+    }
+
+    /**
+     * What an annotation states of a table, apart from what is learned.
+     *
+     * @param home the class that it stands in
+     * @throws SchemaException if it makes no sense; the message says what to write
+     */
+    public static TableContract declared(Schema schema, Class<?> home) throws SchemaException {
+        TableContract table = columns(schema, home);
+        List<RuleContract> rules = new ArrayList<>(table.rules());
+        for (Rule rule : schema.rules()) {
+            rules.add(rule(rule, schema, home));
+        }
+        List<List<String>> unique = new ArrayList<>(table.unique());
+        for (String names : schema.unique()) {
+            unique.add(List.of(names.trim().split("\\s*,\\s*")));
+        }
+        long minRows = Math.max(schema.minRows(), table.minRows());
+        long maxRows = Math.min(schema.maxRows(), table.maxRows());
+        return table.toBuilder()
+                .extra(schema.extra())
+                .order(schema.order())
+                .rows(minRows, maxRows)
+                .rules(rules)
+                .unique(unique)
+                .build();
+    }
+
+    private static TableContract columns(Schema schema, Class<?> home) throws SchemaException {
+        boolean ofType = schema.value() != void.class;
+        boolean inPlace = schema.columns().length > 0;
+        boolean inFile = !schema.resource().isEmpty();
+        if ((ofType ? 1 : 0) + (inPlace ? 1 : 0) + (inFile ? 1 : 0) > 1) {
+            throw new SchemaException("the columns are stated in two ways", "keep one of value, columns and resource");
+        }
+        if (ofType) {
+            return type(schema.value());
+        }
+        if (inFile) {
+            return SchemaResource.read(schema.resource(), home);
+        }
+        if (!inPlace && !schema.learned()) {
+            throw new SchemaException("it states no columns", "write a record, columns, a resource, or learned = true");
+        }
+        List<ColumnContract> columns = new ArrayList<>();
+        for (Column column : schema.columns()) {
+            columns.add(ColumnWords.of(column));
+        }
+        return TableContract.of(columns).build();
+    }
+
+    private static RuleContract rule(Rule rule, Schema schema, Class<?> home) {
+        Class<?> type = rule.in() != void.class ? rule.in() : schema.value() != void.class ? schema.value() : home;
+        return new RuleContract(type.getName(), rule.value(), rule.severity(), rule.mostly());
+    }
+}

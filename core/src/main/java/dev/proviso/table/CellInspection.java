@@ -1,0 +1,55 @@
+package dev.proviso.table;
+
+import jakarta.validation.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is wrong with a cell; the same judgement as {@link ColumnPlan#accepts(Object)}, to the end. */
+final class CellInspection {
+    private CellInspection() {}
+
+    static void judge(ColumnPlan column, @Nullable Object cell, ColumnFaults faults) {
+        if (cell == null) {
+            if (column.nullable()) {
+                judgeConstraints(column, null, faults);
+            } else {
+                faults.isNull();
+            }
+        } else if (column.cellType().accepts(cell)) {
+            judgeRules(column, cell, faults);
+            judgeConstraints(column, column.cellType().canonical(cell), faults);
+        } else if (column.cellType().isOfType(cell)) {
+            faults.breaks(
+                    column.cellType(),
+                    column.cellType().code(),
+                    "one of",
+                    column.cellType().values(),
+                    cell);
+        } else {
+            faults.hasType(cell);
+        }
+    }
+
+    /** A cell is told with the first rule that it breaks: NaN that is not finite needs no range. */
+    private static void judgeRules(ColumnPlan column, Object cell, ColumnFaults faults) {
+        for (CellRule rule : column.rules()) {
+            if (!rule.accepts(cell)) {
+                faults.breaks(rule, rule.code(), rule.name(), rule.expected(), cell);
+                return;
+            }
+        }
+    }
+
+    private static void judgeConstraints(ColumnPlan column, @Nullable Object cell, ColumnFaults faults) {
+        Constraints constraints = column.constraints();
+        if (constraints == null) {
+            return;
+        }
+        try {
+            for (Constraints.Breach breach : constraints.breaches(cell)) {
+                faults.breaks(breach);
+            }
+        } catch (ValidationException e) {
+            faults.constraintThrew(e.getCause() == null ? e : e.getCause());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.proviso.table;
+
+import dev.proviso.schema.Shown;
+
+/** Any other class: its instances. */
+final class ClassType extends CellType {
+    private final Class<?> type;
+    private final Class<?> declared;
+
+    ClassType(Class<?> declared) {
+        this.declared = declared;
+        this.type = ColumnClass.boxed(declared);
+    }
+
+    @Override
+    String title() {
+        return Shown.type(declared);
+    }
+
+    @Override
+    boolean accepts(Object cell) {
+        return type.isInstance(cell);
+    }
+
+    @Override
+    boolean isNumeric() {
+        return Number.class.isAssignableFrom(type);
+    }
+
+    @Override
+    boolean isText() {
+        return CharSequence.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.proviso.table;
+
+import java.lang.reflect.Array;
+import java.util.Iterator;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one column, in an array of any type or in a list. */
+final class Column {
+    private final Object cells;
+
+    Column(Object cells) {
+        this.cells = cells;
+    }
+
+    static boolean isOne(@Nullable Object value) {
+        return value instanceof List || (value != null && value.getClass().isArray());
+    }
+
+    /** Whether these may be cells of a column, by the first that is there. */
+    boolean mayBe(ColumnPlan plan) {
+        Class<?> type = cells.getClass().getComponentType();
+        if (type != null && type.isPrimitive()) {
+            return plan.takesEach(type);
+        }
+        for (int i = 0, size = size(); i < size; i++) {
+            Object cell = cell(i);
+            if (cell != null) {
+                return plan.cellType().isOfType(cell);
+            }
+        }
+        return true;
+    }
+
+    int size() {
+        return cells instanceof List<?> list ? list.size() : Array.getLength(cells);
+    }
+
+    @Nullable Object cell(int row) {
+        return cells instanceof List<?> list ? list.get(row) : Array.get(cells, row);
+    }
+
+    boolean accepts(ColumnPlan plan) {
+        Class<?> type = cells.getClass().getComponentType();
+        if (type != null && plan.takesUnboxed(type)) {
+            return acceptsUnboxed(plan);
+        }
+        if (cells instanceof Object[] objects) {
+            for (Object cell : objects) {
+                if (!plan.accepts(cell)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return cells instanceof List<?> list ? acceptsList(list, plan) : acceptsBoxed(plan);
+    }
+
+    private boolean acceptsUnboxed(ColumnPlan plan) {
+        Interval interval = plan.interval();
+        if (cells instanceof double[] doubles) {
+            return interval == null ? Cells.accept(doubles, plan) : Cells.lie(doubles, interval);
+        }
+        if (cells instanceof float[] floats) {
+            return Cells.accept(floats, plan);
+        }
+        if (cells instanceof long[] longs) {
+            return Cells.accept(longs, plan);
+        }
+        return cells instanceof int[] ints ? Cells.accept(ints, plan) : acceptsBoxed(plan);
+    }
+
+    private static boolean acceptsList(List<?> list, ColumnPlan plan) {
+        if (list instanceof RandomAccess) {
+            for (int i = 0, size = list.size(); i < size; i++) {
+                if (!plan.accepts(list.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (Iterator<?> each = list.iterator(); each.hasNext(); ) {
+            if (!plan.accepts(each.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean acceptsBoxed(ColumnPlan plan) {
+        for (int i = 0, size = size(); i < size; i++) {
+            if (!plan.accepts(cell(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

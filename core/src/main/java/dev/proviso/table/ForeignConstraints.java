@@ -1,0 +1,25 @@
+package dev.proviso.table;
+
+import dev.proviso.schema.SchemaException;
+
+/** Hands the constraints that Proviso does not judge itself to Hibernate Validator, which must then be there. */
+final class ForeignConstraints {
+    private ForeignConstraints() {}
+
+    static Constraints of(Class<?> type, String property, String where) throws SchemaException {
+        try {
+            HibernateConstraints constraints = new HibernateConstraints(type, property);
+            constraints.probe(where);
+            return constraints;
+        } catch (LinkageError | RuntimeException e) {
+            String missing = String.valueOf(e.getMessage());
+            if (e instanceof NoClassDefFoundError && missing.startsWith("org/hibernate/validator/")) {
+                throw new SchemaException(
+                        where + " has constraints that Hibernate Validator judges, and it is missing",
+                        "add org.hibernate.validator:hibernate-validator to the class path",
+                        e);
+            }
+            throw new SchemaException(where + ": Hibernate Validator can not judge this column", "it says: " + e, e);
+        }
+    }
+}

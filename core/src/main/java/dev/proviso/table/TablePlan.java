@@ -1,0 +1,228 @@
+package dev.proviso.table;
+
+import dev.proviso.annotation.Environment;
+import dev.proviso.annotation.Severity;
+import dev.proviso.schema.ColumnFinding;
+import dev.proviso.schema.SchemaException;
+import dev.proviso.schema.Shown;
+import dev.proviso.schema.TableContract;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract of a table, compiled once, then immutable.
+ *
+ * <p>A table is a row, a list of rows, or columns. A row is a map from column name to cell, a record or a bean; one that
+ * is an instance of the contract's own record has its columns and types by nature, of any other the components are read
+ * by name. Columns are a map from column name to an array or list, or a {@code double[][]} whose columns have names.
+ */
+public final class TablePlan {
+    private final TableColumns table;
+    private final @Nullable Class<?> type;
+    private final List<KeyPlan> keys;
+    private final List<RulePlan> rules;
+    private final RowReader maps;
+    private final @Nullable PropertyReader own;
+    private final ForeignRows foreign;
+    private final boolean tolerant;
+
+    private TablePlan(
+            TableColumns table,
+            @Nullable Class<?> type,
+            List<KeyPlan> keys,
+            List<RulePlan> rules,
+            @Nullable PropertyReader own) {
+        this.table = table;
+        this.type = type;
+        this.keys = List.copyOf(keys);
+        this.rules = List.copyOf(rules);
+        this.own = own;
+        this.maps = new MapReader(table);
+        this.foreign = new ForeignRows(table);
+        this.tolerant = isTolerant(table, rules);
+    }
+
+    /**
+     * Compiles a contract.
+     *
+     * @param environment what the tables are used for; null where all columns are expected
+     * @param loader finds the classes that the contract names
+     * @throws SchemaException if it makes no sense; the message says what to write
+     */
+    public static TablePlan of(TableContract contract, @Nullable Environment environment, @Nullable ClassLoader loader)
+            throws SchemaException {
+        return new TableCompiler(contract, environment, loader).compile();
+    }
+
+    static TablePlan of(TableColumns table, @Nullable Class<?> type, List<KeyPlan> keys, List<RulePlan> rules)
+            throws SchemaException {
+        try {
+            PropertyReader own = type == null ? null : PropertyReader.of(type, true, table);
+            return new TablePlan(table, type, keys, rules, own);
+        } catch (IllegalAccessException e) {
+            throw new SchemaException(
+                    Shown.type(type) + " can not be read: " + Accessors.problem(type), Accessors.advice(type), e);
+        }
+    }
+
+    private static boolean isTolerant(TableColumns table, List<RulePlan> rules) {
+        for (ColumnPlan plan : table.plans()) {
+            if (plan.contract().mostly() < 1) {
+                return true;
+            }
+        }
+        for (RulePlan rule : rules) {
+            if (rule.contract().mostly() < 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Why values of a declared type can never be a table.
+     *
+     * @return the reason and what to write, or null if they can
+     */
+    public static @Nullable String refuse(Type declared) {
+        return TableTypes.refuse(declared);
+    }
+
+    /** What was compiled. */
+    public TableContract contract() {
+        return table.contract();
+    }
+
+    /** Whether nothing is wrong with a table; see {@link #accepts(Object, List)}. */
+    public boolean accepts(@Nullable Object value) {
+        return accepts(value, null);
+    }
+
+    /**
+     * Whether nothing is wrong with a table. Allocates nothing for a row or a list of rows beyond what the table's own
+     * methods, and the validators of foreign constraints, do; keys that have to be unique are kept while it runs.
+     * Whatever these throw, this does not, but for errors of the virtual machine.
+     *
+     * @param names the names of the columns of a {@code double[][]}; null if they have none
+     */
+    public boolean accepts(@Nullable Object value, @Nullable List<String> names) {
+        boolean right;
+        try {
+            right = value != null && Acceptance.accepts(this, value, names);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            right = false;
+        }
+        return right || (tolerant && findings(value, names).isEmpty());
+    }
+
+    /** All that is wrong with a table; see {@link #findings(Object, List)}. */
+    public List<ColumnFinding> findings(@Nullable Object value) {
+        return findings(value, null);
+    }
+
+    /**
+     * All that is wrong with a table, each fault of a column once: first what concerns rows, then the columns in order,
+     * then columns that the schema does not know, then the table as a whole. Bounded in memory, however bad the table
+     * is; empty if nothing is wrong.
+     *
+     * @param names the names of the columns of a {@code double[][]}; null if they have none
+     */
+    public List<ColumnFinding> findings(@Nullable Object value, @Nullable List<String> names) {
+        return Inspection.of(this, value, names);
+    }
+
+    /** Whether nothing of what was found is an error. */
+    public static boolean isBearable(List<ColumnFinding> findings) {
+        for (ColumnFinding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    TableColumns table() {
+        return table;
+    }
+
+    List<KeyPlan> keys() {
+        return keys;
+    }
+
+    List<RulePlan> rules() {
+        return rules;
+    }
+
+    /** Whether a table may have so many rows. */
+    boolean takesRows(long count) {
+        return count >= contract().minRows() && count <= contract().maxRows();
+    }
+
+    /** How this row is read; null if it is none. */
+    @Nullable RowReader reader(@Nullable Object row) throws IllegalAccessException {
+        if (row == null) {
+            return null;
+        }
+        if (own != null && row.getClass() == type) {
+            return own;
+        }
+        return row instanceof Map ? maps : foreign.reader(row.getClass());
+    }
+
+    /** The columns of a table that is read column by column; null if it is a row or a list of rows. */
+    @Nullable ColumnSource source(Object value, @Nullable List<String> names) {
+        if (value instanceof Map<?, ?> map) {
+            return isColumns(map) ? new MapColumns(map) : null;
+        }
+        if (MatrixColumns.isOne(value)) {
+            return new MatrixColumns((Object[]) value, names == null ? ownNames() : names);
+        }
+        return null;
+    }
+
+    /** A matrix without names has the schema's columns, in order, if it has so many. */
+    private @Nullable List<String> ownNames() {
+        if (table.index().hasRegex()) {
+            return null;
+        }
+        List<String> own = new ArrayList<>();
+        for (ColumnPlan plan : table.plans()) {
+            own.add(plan.name());
+        }
+        return own;
+    }
+
+    /** Whether a map holds columns, and not the cells of one row. */
+    private boolean isColumns(Map<?, ?> map) {
+        for (ColumnPlan plan : table.plans()) {
+            if (plan.regex() == null) {
+                Object value = map.get(plan.name());
+                if (value != null) {
+                    // On the passing path of a row, the first cell tells.
+                    return Column.isOne(value) && holdsColumn(map);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsColumn(Map<?, ?> map) {
+        for (ColumnPlan plan : table.plans()) {
+            if (plan.regex() == null) {
+                Object value = map.get(plan.name());
+                if (value != null
+                        && Column.isOne(value)
+                        && !plan.cellType().accepts(value)
+                        && new Column(value).mayBe(plan)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
