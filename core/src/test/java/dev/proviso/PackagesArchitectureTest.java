@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Severity;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.value.Range;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ class PackagesArchitectureTest {
     private static final DescribedPredicate<JavaClass> OUTCOMES = types(
             Blame.class,
             Code.class,
+            ColumnFinding.class,
             ContractDefinitionException.class,
             ContractViolationException.class,
             ContractedMethod.class,
@@ -69,7 +71,7 @@ class PackagesArchitectureTest {
                 in("schema")
                         .or(in("annotation"))
                         .or(in("value"))
-                        .or(types(Code.class))
+                        .or(types(Code.class, ColumnFinding.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
@@ -77,7 +79,8 @@ class PackagesArchitectureTest {
     void reports_need_violations_and_slf4j() {
         only(
                 "report",
-                types(Violation.class, Code.class, Blame.class, Mode.class).or(resideInAPackage("org.slf4j..")));
+                types(Violation.class, Code.class, Blame.class, Mode.class, ColumnFinding.class, Severity.class)
+                        .or(resideInAPackage("org.slf4j..")));
     }
 
     @Test

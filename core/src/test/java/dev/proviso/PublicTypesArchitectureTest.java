@@ -27,6 +27,7 @@ class PublicTypesArchitectureTest {
                         // For users.
                         "Blame",
                         "Code",
+                        "ColumnFinding",
                         "ContractDefinitionException",
                         "ContractViolationException",
                         "ContractedMethod",
@@ -38,7 +39,6 @@ class PublicTypesArchitectureTest {
                         "schema.CellContract",
                         "schema.ColumnBuilder",
                         "schema.ColumnContract",
-                        "schema.ColumnFinding",
                         "schema.ColumnProfile",
                         "schema.ConstraintContract",
                         "schema.DriftContract",

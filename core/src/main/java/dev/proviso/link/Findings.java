@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Violation;
 import dev.proviso.contract.Clauses;
@@ -9,7 +10,6 @@ import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
 import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.shape.Claim;
 import dev.proviso.shape.Members;
 import dev.proviso.shape.ShapeFinding;
@@ -257,10 +257,9 @@ final class Findings {
             return;
         }
         for (ColumnFinding finding : table.findings(value)) {
-            Violation violation = violation(finding.code(), subject, subject + ", " + finding.sentence())
-                    .withExpected(finding.expected(), finding.actual());
-            String column = finding.column();
-            place(subject).add(column == null ? violation : violation.withColumn(column));
+            place(subject)
+                    .add(violation(finding.code(), subject, subject + ", " + finding.sentence())
+                            .withFinding(finding));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.report.Reporter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,20 @@ final class Settlement {
         if (!model.getName().equals("dev.proviso.Probe")) {
             Reporter.publish(violations, mode);
         }
-        if (mode == Mode.ENFORCE) {
-            throw new ContractViolationException(model, method.call(model), method.parameterNames(), violations, cause);
+        List<Violation> errors = errors(violations);
+        if (mode == Mode.ENFORCE && !errors.isEmpty()) {
+            throw new ContractViolationException(model, method.call(model), method.parameterNames(), errors, cause);
         }
+    }
+
+    /** Those that are more than a warning. */
+    private static List<Violation> errors(List<Violation> violations) {
+        List<Violation> errors = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (!violation.isWarning()) {
+                errors.add(violation);
+            }
+        }
+        return errors;
     }
 }

@@ -1,7 +1,9 @@
 package dev.proviso.report;
 
+import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,7 @@ final class Slf4jViolations {
 
     static void log(Violation violation, Mode mode) {
         Logger logger = LoggerFactory.getLogger(LOGGER);
-        Level level = mode == Mode.ENFORCE ? Level.ERROR : Level.WARN;
+        Level level = mode == Mode.ENFORCE && !violation.isWarning() ? Level.ERROR : Level.WARN;
         if (!logger.isEnabledForLevel(level)) {
             return;
         }
@@ -39,12 +41,36 @@ final class Slf4jViolations {
         event = with(event, "contract.bound_by", violation.boundBy());
         event = with(event, "contract.pattern", violation.pattern());
         event = with(event, "contract.shape", violation.shape());
+        ColumnFinding finding = violation.finding();
+        if (finding != null) {
+            event = with(event, finding);
+        }
         String message = simple(violation.model()) + "." + violation.method() + ": " + violation.message();
         event.setMessage(PlainText.of(message, LONGEST_MESSAGE)).log();
     }
 
     private static LoggingEventBuilder with(LoggingEventBuilder event, String key, @Nullable String value) {
         return value == null ? event : event.addKeyValue(key, (Object) PlainText.of(value, LONGEST_VALUE));
+    }
+
+    private static LoggingEventBuilder with(LoggingEventBuilder event, ColumnFinding finding) {
+        LoggingEventBuilder table = with(event, "contract.rule", finding.rule());
+        table = with(table, "contract.severity", finding.severity().name());
+        table = table.addKeyValue("contract.count", (Object) finding.count())
+                .addKeyValue("contract.rows", (Object) finding.rows())
+                .addKeyValue("contract.share", (Object) finding.share());
+        if (!finding.firstRows().isEmpty()) {
+            table = with(table, "contract.first_rows", joined(finding.firstRows()));
+        }
+        return finding.samples().isEmpty() ? table : with(table, "contract.samples", joined(finding.samples()));
+    }
+
+    private static String joined(List<?> values) {
+        StringBuilder text = new StringBuilder();
+        for (Object value : values) {
+            text.append(text.isEmpty() ? "" : ", ").append(value);
+        }
+        return text.toString();
     }
 
     private static LoggingEventBuilder with(LoggingEventBuilder event, String key, @Nullable Integer value) {

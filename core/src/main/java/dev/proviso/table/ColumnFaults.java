@@ -1,8 +1,8 @@
 package dev.proviso.table;
 
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.schema.Quoted;
 import dev.proviso.schema.Shown;
 import java.util.ArrayList;

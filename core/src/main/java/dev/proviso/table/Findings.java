@@ -1,6 +1,6 @@
 package dev.proviso.table;
 
-import dev.proviso.schema.ColumnFinding;
+import dev.proviso.ColumnFinding;
 import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.proviso.table;
 
-import dev.proviso.schema.ColumnFinding;
+import dev.proviso.ColumnFinding;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;

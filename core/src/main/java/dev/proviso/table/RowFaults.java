@@ -1,7 +1,7 @@
 package dev.proviso.table;
 
 import dev.proviso.Code;
-import dev.proviso.schema.ColumnFinding;
+import dev.proviso.ColumnFinding;
 import dev.proviso.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;

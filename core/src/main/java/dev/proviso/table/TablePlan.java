@@ -1,8 +1,8 @@
 package dev.proviso.table;
 
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;

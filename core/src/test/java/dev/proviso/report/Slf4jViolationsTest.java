@@ -9,8 +9,10 @@ import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.read.ListAppender;
 import dev.proviso.Blame;
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.annotation.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,50 @@ class Slf4jViolationsTest {
     }
 
     @Test
+    void what_is_wrong_with_a_table_comes_with_its_counts_and_samples() {
+        assertThat(keyValues(LEAST.withFinding(finding(Severity.ERROR))))
+                .containsEntry("contract.column", "age")
+                .containsEntry("contract.expected", "0 to 120")
+                .containsEntry("contract.actual", "130")
+                .containsEntry("contract.rule", "range")
+                .containsEntry("contract.severity", "ERROR")
+                .containsEntry("contract.count", 2L)
+                .containsEntry("contract.rows", 8L)
+                .containsEntry("contract.share", 0.25)
+                .containsEntry("contract.first_rows", "3, 5")
+                .containsEntry("contract.samples", "130, -1")
+                .hasSize(16);
+    }
+
+    @Test
+    void a_rule_that_only_warns_is_logged_as_a_warning_in_any_mode() {
+        assertThat(logged(LEAST.withFinding(finding(Severity.ERROR)), Mode.ENFORCE)
+                        .getLevel())
+                .isEqualTo(Level.ERROR);
+        assertThat(logged(LEAST.withFinding(finding(Severity.WARN)), Mode.ENFORCE)
+                        .getLevel())
+                .isEqualTo(Level.WARN);
+    }
+
+    private static ColumnFinding finding(Severity severity) {
+        return new ColumnFinding(
+                Code.CELL_INVALID,
+                severity,
+                "age",
+                "range",
+                "0 to 120",
+                "130",
+                2,
+                8,
+                List.of(3, 5),
+                List.of("130", "-1"),
+                "column age: expected 0 to 120, got 130");
+    }
+
+    @Test
     void no_key_lies_under_another() {
         Map<String, Object> all = keyValues(LEAST.withAxis(1, "d", "field mean")
-                .withColumn("species")
+                .withFinding(finding(Severity.ERROR))
                 .withExpected("4", "3")
                 .withPattern("n d", "(10, 3)"));
 

@@ -2,10 +2,10 @@ package dev.proviso.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema.Extra;
-import dev.proviso.schema.ColumnFinding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package dev.proviso.table;
 import static dev.proviso.annotation.Schema.Extra.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.schema.ColumnFinding;
+import dev.proviso.ColumnFinding;
 import dev.proviso.table.Tables.Petal;
 import java.util.AbstractList;
 import java.util.List;

@@ -7,8 +7,8 @@ import static dev.proviso.table.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

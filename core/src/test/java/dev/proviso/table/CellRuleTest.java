@@ -9,10 +9,10 @@ import static dev.proviso.table.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.table.Tables.Petal;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -7,9 +7,9 @@ import static dev.proviso.table.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

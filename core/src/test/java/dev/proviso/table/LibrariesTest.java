@@ -2,9 +2,9 @@ package dev.proviso.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema.Extra;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.schema.SchemaException;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;

@@ -8,8 +8,8 @@ import static dev.proviso.table.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Severity;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.table.Tables.Petal;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.proviso.table;
 
+import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema;
-import dev.proviso.schema.ColumnFinding;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.SchemaReader;
 import dev.proviso.schema.TableContract;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.annotation.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,18 @@ class HostileValuesTest {
     private static void assertLine(String text) {
         Violation violation = Violation.of(Code.CELL_INVALID, Blame.CALLER, text, text, text, text)
                 .withAxis(Integer.MAX_VALUE, text, text)
-                .withColumn(text)
+                .withFinding(new ColumnFinding(
+                        Code.CELL_INVALID,
+                        Severity.ERROR,
+                        text,
+                        text,
+                        text,
+                        text,
+                        1,
+                        2,
+                        List.of(1),
+                        List.of(text),
+                        text))
                 .withExpected(text, text)
                 .withPattern(text, text);
         String thread = Thread.currentThread().getName();

@@ -1,6 +1,5 @@
-package dev.proviso.schema;
+package dev.proviso;
 
-import dev.proviso.Code;
 import dev.proviso.annotation.Severity;
 import java.io.Serializable;
 import java.util.List;
