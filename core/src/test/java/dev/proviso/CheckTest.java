@@ -82,20 +82,6 @@ class CheckTest {
         void never() {}
     }
 
-    static class Silent {
-        int fitted;
-
-        @RequireTrained(by = "ready")
-        void predict() {}
-    }
-
-    static class Counting {
-        int fitted;
-
-        @RequireTrained(by = "fitted")
-        void predict() {}
-    }
-
     static class Made {
         @Learned
         @ExpectShape("d+1")
@@ -217,6 +203,32 @@ class CheckTest {
         void predict() {}
     }
 
+    static class Circular {
+        boolean fitted;
+
+        @RequireTrained(by = "isFitted")
+        boolean isFitted() {
+            return fitted;
+        }
+    }
+
+    static class CircularBelow extends OpenModel {
+        @RequireTrained
+        boolean isFitted() {
+            return true;
+        }
+    }
+
+    /** A field tells, and a method has its name. */
+    static class Distinct {
+        private boolean fitted;
+
+        @RequireTrained(by = "fitted")
+        boolean fitted() {
+            return fitted;
+        }
+    }
+
     /** Its subclasses tell. */
     abstract static class OpenModel {
         @RequireTrained(by = "isFitted")
@@ -304,6 +316,20 @@ class CheckTest {
     }
 
     @Test
+    void a_member_that_needs_a_trained_model_can_not_tell_whether_it_is_one() {
+        assertThat(Proviso.check(Circular.class))
+                .extracting(Throwable::getMessage)
+                .containsExactly("""
+                        Circular.isFitted(): this.isFitted needs a trained model itself
+                          @RequireTrained(by = "isFitted")
+                                                ^
+                          Name a field, or a method without parameters, that gives a boolean.""");
+        assertThat(headlines(CircularBelow.class))
+                .containsExactly("OpenModel.predict(): this.isFitted needs a trained model itself");
+        assertThat(headlines(Distinct.class)).isEmpty();
+    }
+
+    @Test
     void an_inherited_method_is_judged_by_the_class_of_the_model() {
         assertThat(headlines(Base.class))
                 .containsExactly("Base.overridden(x), x: unexpected ',': axes are separated by spaces");
@@ -363,19 +389,6 @@ class CheckTest {
         assertThat(headlines(Malformed.class))
                 .containsExactly(
                         "@Malformed: unexpected ',': axes are separated by spaces", "@Malformed: this is not one name");
-    }
-
-    @Test
-    void a_member_that_can_not_tell_is_found() {
-        assertThat(Proviso.check(Silent.class))
-                .extracting(Throwable::getMessage)
-                .containsExactly("""
-                        Silent.predict(): there is no this.ready
-                          @RequireTrained(by = "ready")
-                                                ^
-                          Name a field, or a method without parameters, that gives a boolean.""");
-        assertThat(headlines(Counting.class))
-                .containsExactly("Counting.predict(): this.fitted is of type int, which tells nothing");
     }
 
     @Test

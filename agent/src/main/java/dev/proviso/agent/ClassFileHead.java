@@ -83,7 +83,9 @@ final class ClassFileHead {
 
     /**
      * The internal names of the annotation types that stand on the class and what it declares, without those of the
-     * platform; none where the file is not as it should be.
+     * platform.
+     *
+     * @throws IllegalArgumentException if the file is not as it should be
      */
     List<String> annotationTypes() {
         if (!mayBeAnnotated) {
@@ -92,7 +94,7 @@ final class ClassFileHead {
         try {
             return AnnotationTypes.in(file, offsets, afterPool);
         } catch (RuntimeException | StackOverflowError malformed) {
-            return List.of();
+            throw new IllegalArgumentException("its attributes can not be read", malformed);
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a class may be contracted, decided cheaply: its own constant pool names a word of a contract, or that of an
  * annotation type on it, or of a class or interface that it inherits from. Those are read as resources; no class is ever
- * loaded to find out.
+ * loaded to find out. Where annotations can not be read there may be words: the full description judges, and its fault
+ * is told.
  */
 final class Relevance {
     private final LoaderMap<Map<String, Boolean>> verdicts = new LoaderMap<>() {
@@ -61,12 +62,18 @@ final class Relevance {
         return false;
     }
 
-    /** Whether the class itself names words, or annotations that stand for some. */
+    /** Whether the class itself names words, or annotations that stand for some; one that can not be read may. */
     private boolean isWorded(ClassLoader loader, ClassFileHead head) {
         if (head.namesWords()) {
             return true;
         }
-        for (String annotation : head.annotationTypes()) {
+        List<String> annotations;
+        try {
+            annotations = head.annotationTypes();
+        } catch (IllegalArgumentException malformed) {
+            return true;
+        }
+        for (String annotation : annotations) {
             if (standsForWords(loader, annotation)) {
                 return true;
             }
@@ -92,26 +99,30 @@ final class Relevance {
         Set<String> reached = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
         open.add(annotation);
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            Boolean verdict = reached.add(next) ? whenDefined(loader, next) : Boolean.FALSE;
-            if (verdict == null) {
-                ClassFileHead head = readIfThere(loader, next);
-                verdict = head != null && head.namesWords();
-                open.addAll(head == null || verdict ? List.of() : head.annotationTypes());
+        try {
+            while (!open.isEmpty()) {
+                String next = open.remove();
+                Boolean verdict = reached.add(next) ? whenDefined(loader, next) : Boolean.FALSE;
+                if (verdict == null) {
+                    ClassFileHead head = readIfThere(loader, next);
+                    verdict = head != null && head.namesWords();
+                    open.addAll(head == null || verdict ? List.of() : head.annotationTypes());
+                }
+                if (verdict) {
+                    return true;
+                }
             }
-            if (verdict) {
-                return true;
-            }
+        } catch (RuntimeException malformed) {
+            return true;
         }
         return false;
     }
 
-    /** The annotation types of other libraries need not be there, nor be readable. */
+    /** The annotation types of other libraries need not be there. */
     private static @Nullable ClassFileHead readIfThere(ClassLoader loader, String name) {
         try {
             return read(loader, name);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException unreadable) {
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package dev.proviso.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,10 +107,22 @@ class AnnotationTypesTest {
             file.writeInt(-6);
         }
 
+        ClassFileHead head = ClassFileHead.read(bytes.toByteArray());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertThat(ClassFileHead.read(bytes.toByteArray()).annotationTypes())
-                        .isEmpty());
+                () -> assertThatIllegalArgumentException()
+                        .isThrownBy(head::annotationTypes)
+                        .withMessage("its attributes can not be read"));
+    }
+
+    @Test
+    void a_file_that_ends_among_them_is_refused() {
+        byte[] whole = Fixtures.resource(Annotated.class.getName());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClassFileHead.read(Arrays.copyOf(whole, whole.length - 100))
+                        .annotationTypes())
+                .withMessage("its attributes can not be read");
     }
 
     private static List<String> typesOn(Class<?> type) {

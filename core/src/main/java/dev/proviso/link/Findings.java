@@ -2,12 +2,10 @@ package dev.proviso.link;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
-import dev.proviso.ColumnFinding;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Violation;
 import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodContract;
-import dev.proviso.contract.Names;
 import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.Claim;
@@ -16,24 +14,18 @@ import dev.proviso.shape.ShapeFinding;
 import dev.proviso.shape.ShapePattern;
 import dev.proviso.shape.Solution;
 import dev.proviso.shape.Solver;
-import dev.proviso.table.TablePlan;
-import dev.proviso.value.CellTest;
-import dev.proviso.value.FlawedCells;
-import dev.proviso.value.Range;
 import dev.proviso.value.Reading;
 import dev.proviso.value.ShapeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Examines the values of one call after a check has failed, and words all that is wrong with them. */
+/** All that is wrong with the values of one call, examined after a check has failed. */
 final class Findings {
     private final MethodContract method;
-    private final Class<?> model;
-    private final Blame blame;
+    private final CallBlame blame;
     private final Solver solver;
     private final Map<String, List<Violation>> bySubject = new LinkedHashMap<>();
     private @Nullable Solution solution;
@@ -42,8 +34,7 @@ final class Findings {
     /** @param members the members of the model that patterns may mention */
     Findings(MethodContract method, Class<?> model, Blame blame, Members members) {
         this.method = method;
-        this.model = model;
-        this.blame = blame;
+        this.blame = new CallBlame(method, model, blame);
         this.solver = new Solver(members);
     }
 
@@ -105,16 +96,18 @@ final class Findings {
             solver.add(Claim.ofNumber(
                     contract.name(), contract.boundBy(), "given by " + contract.name(), dimension, number.longValue()));
         }
-        cells(contract, value, isReadable);
+        place(contract.name()).addAll(new CellFindings(blame, contract).in(value, isReadable));
         TableClause table = clauses.table();
         if (table != null) {
-            table(contract.name(), table.plan(), value, clauses.nullable() || shape != null);
+            boolean nullIsSaid = clauses.nullable() || shape != null;
+            place(contract.name())
+                    .addAll(new TableFindings(blame, contract.name(), table.plan()).in(value, nullIsSaid));
         }
     }
 
     /** Says that a model can not be used, and why. */
     void refuse(String subject, Refused refused) {
-        Violation violation = violation(refused.code(), subject, refused.sentence());
+        Violation violation = blame.violation(refused.code(), subject, refused.sentence());
         if (refused.code() == Code.NULL_VALUE) {
             violation = violation.withExpected("a trained model", "null");
         }
@@ -157,9 +150,10 @@ final class Findings {
         add(Code.NOT_LEARNED, field, field + " is not set after " + TrainingCalls.name(method));
     }
 
-    /** Says that what was to return a model has returned none. */
-    void noModel() {
-        add(Code.NULL_VALUE, "return", "return is null, expected the trained model");
+    /** Says that a training has returned null in place of what it is to return. */
+    void returnsNull(String expected) {
+        String sentence = "return is null, expected " + expected;
+        place("return").add(blame.violation(Code.NULL_VALUE, "return", sentence).withExpected(expected, "null"));
     }
 
     /** @param mayBeAbsent whether nothing is wrong with a reading of null: that of an optional which is empty, say */
@@ -171,7 +165,7 @@ final class Findings {
 
     private Violation violation(ShapeFinding finding) {
         Claim claim = finding.claim();
-        Violation violation = violation(finding.code(), claim.subject(), finding.sentence())
+        Violation violation = blame.violation(finding.code(), claim.subject(), finding.sentence())
                 .withExpected(finding.expected(), finding.actual())
                 .withAxis(finding.axis(), finding.dimension(), finding.boundBy());
         return claim.number()
@@ -190,84 +184,7 @@ final class Findings {
         return placed;
     }
 
-    /** @param isReadable whether nothing in the way of reading the value has been told */
-    private void cells(ValueContract contract, @Nullable Object value, boolean isReadable) {
-        Clauses clauses = contract.clauses();
-        Range range = clauses.range();
-        String subject = contract.name();
-        if (clauses.finite()) {
-            FlawedCells found = FlawedCells.in(CellTest.FINITE, value);
-            cells(Code.NOT_FINITE, subject, found, "finite", "expected finite cells", "not finite", isReadable);
-        }
-        if (range != null) {
-            // What is not finite is told as that, and what can not be read is told once.
-            FlawedCells found = FlawedCells.in(range, clauses.finite() ? CellTest.FINITE : null, value);
-            boolean isFirst = isReadable && !clauses.finite();
-            String ends = range.toString();
-            cells(
-                    Code.OUT_OF_RANGE,
-                    subject,
-                    found,
-                    ends,
-                    "expected cells " + ends,
-                    "out of range (" + ends + ")",
-                    isFirst);
-        }
-    }
-
-    private void cells(
-            Code code,
-            String subject,
-            FlawedCells found,
-            String expected,
-            String demand,
-            String flawed,
-            boolean isReadable) {
-        String index = found.firstIndex();
-        if (index == null) {
-            if (found.obstacle() != null && isReadable) {
-                add(code, subject, subject + ": " + demand + ", but " + found.obstacle());
-            }
-            return;
-        }
-        String sentence = subject + index + " is " + found.firstFlaw();
-        if (!index.isEmpty()) {
-            sentence += found.count() == 1
-                    ? ", the only cell of " + found.cells() + " that is " + flawed
-                    : ", the first of " + found.count() + " cells that are " + flawed + ", " + share(found);
-        } else if (code == Code.OUT_OF_RANGE) {
-            sentence += ", " + flawed;
-        }
-        place(subject).add(violation(code, subject, sentence).withExpected(expected, found.firstFlaw()));
-    }
-
-    private static String share(FlawedCells found) {
-        double percent = 100.0 * found.count() / found.cells();
-        return (percent < 0.1 ? "under 0.1" : String.format(Locale.ROOT, "%.1f", percent)) + " % of " + found.cells();
-    }
-
-    private void table(String subject, TablePlan table, @Nullable Object value, boolean nullIsSaid) {
-        if (value == null) {
-            if (!nullIsSaid) {
-                String expected = table.contract().title();
-                place(subject)
-                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
-                                .withExpected(expected, "null"));
-            }
-            return;
-        }
-        for (ColumnFinding finding : table.findings(value)) {
-            place(subject)
-                    .add(violation(finding.code(), subject, subject + ", " + finding.sentence())
-                            .withFinding(finding));
-        }
-    }
-
     private void add(Code code, String subject, String sentence) {
-        place(subject).add(violation(code, subject, sentence));
-    }
-
-    private Violation violation(Code code, String subject, String sentence) {
-        return Violation.of(code, blame, model.getName(), Names.method(method.method()), subject, sentence);
+        place(subject).add(blame.violation(code, subject, sentence));
     }
 }
