@@ -1,11 +1,13 @@
 package dev.proviso.table;
 
 import dev.proviso.ColumnFinding;
+import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.SchemaReader;
 import dev.proviso.schema.TableContract;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +41,28 @@ final class Tables {
         TableContract contract =
                 SchemaReader.type(type).toBuilder().extra(extra).build();
         return TablePlan.of(contract, null, type.getClassLoader());
+    }
+
+    /** The plan of the {@code @Schema} on the only parameter of a method. */
+    static TablePlan declared(Class<?> type, String method) {
+        return declared(type, method, null);
+    }
+
+    static TablePlan declared(Class<?> type, String method, Environment environment) {
+        try {
+            return tryDeclared(type, method, environment);
+        } catch (SchemaException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static TablePlan tryDeclared(Class<?> type, String method, Environment environment) throws SchemaException {
+        Method declared = Arrays.stream(type.getDeclaredMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .orElseThrow();
+        Schema schema = declared.getParameters()[0].getAnnotation(Schema.class);
+        return TablePlan.of(SchemaReader.declared(schema, type), environment, type.getClassLoader());
     }
 
     /** A map with these names and cells, in turn. */
