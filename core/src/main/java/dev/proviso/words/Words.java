@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * them, to any depth.
  */
 public final class Words {
-    private static final String VOCABULARY = "dev.proviso.annotation";
+    static final String VOCABULARY = "dev.proviso.annotation";
 
     private final List<Word> words = new ArrayList<>();
     private final Set<Class<?>> asked = new HashSet<>();
 
     private Words() {}
 
-    /** The words, each once, in the order in which they are written. */
+    /**
+     * The words, each once, in the order in which they are written.
+     *
+     * @throws IllegalStateException if one of the annotations stands for words that can not be read
+     */
     public static List<Word> among(Annotation[] annotations) {
         if (annotations.length == 0) {
             return List.of();
@@ -87,11 +91,20 @@ public final class Words {
         return !type.getName().startsWith("java.");
     }
 
-    /** A foreign annotation type that can not be read, as something it mentions is missing, is not ours to complain of. */
+    /**
+     * A foreign annotation type that can not be read, as something it mentions is missing, is not ours to complain of.
+     *
+     * @throws IllegalStateException if the type stands for words that can not be read
+     */
     private static Annotation[] on(Class<? extends Annotation> type) {
         try {
             return type.getDeclaredAnnotations();
         } catch (LinkageError | RuntimeException unreadable) {
+            if (UnreadableType.standsForWords(type)) {
+                throw new IllegalStateException(
+                        type.getName() + " stands for words of a contract that can not be read: " + unreadable,
+                        unreadable);
+            }
             return new Annotation[0];
         }
     }

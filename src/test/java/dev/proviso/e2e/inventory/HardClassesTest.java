@@ -103,6 +103,51 @@ class HardClassesTest {
     }
 
     @Test
+    void an_annotation_that_stands_for_words_which_can_not_be_read_is_listed() {
+        Path classes = new Sources(folder)
+                .of("com.acme.checks.Gone", "package com.acme.checks; enum Gone { A }")
+                .of("com.acme.checks.Worded", """
+                        package com.acme.checks;
+
+                        import dev.proviso.annotation.Finite;
+                        import java.lang.annotation.Retention;
+                        import java.lang.annotation.RetentionPolicy;
+
+                        @Lacking(Gone.A) @Finite @Retention(RetentionPolicy.RUNTIME) @interface Worded {}
+
+                        @Retention(RetentionPolicy.RUNTIME) @interface Lacking { Gone value(); }
+                        """)
+                .of("com.acme.checks.UsesWorded", """
+                        package com.acme.checks;
+
+                        import dev.proviso.annotation.ExpectShape;
+
+                        public class UsesWorded {
+                            public static void run() {
+                                System.out.println(of(new double[] {Double.NaN}));
+                            }
+
+                            private static int of(@Worded @ExpectShape("1") double[] x) {
+                                return x.length;
+                            }
+                        }
+                        """)
+                .compile();
+        assertThat(classes.resolve("com/acme/checks/Gone.class").toFile().delete())
+                .isTrue();
+
+        Outcome outcome = fork(classes).run(SELF_TEST, "com.acme.checks.UsesWorded");
+
+        assertThat(outcome.out())
+                .containsExactly(
+                        "1",
+                        "1 contract is NOT ENFORCED:",
+                        "  com.acme.checks.UsesWorded.of([D)I: java.lang.IllegalStateException: com.acme.checks.Worded"
+                                + " stands for words of a contract that can not be read:"
+                                + " java.lang.NoClassDefFoundError: com/acme/checks/Gone");
+    }
+
+    @Test
     void a_method_that_grows_too_large_leaves_its_class_as_it_was() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 6552; i++) {
