@@ -12,22 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** One look at all models that are held at one place: those in containers, and those that they hold themselves. */
 final class HeldWalk {
+    private static final String UNSEEN = " can not be looked through: ";
     private static final int LONGEST_KEY = 40;
+    private static final int DEEPEST = 256;
 
     private final HeldModels held;
     private final @Nullable List<Refused> found;
     private @Nullable IdentityHashMap<Object, Object> visited;
+    private int level;
 
     /** @param found takes all that is wrong; where it is null, the first that is wrong ends the walk, without a word */
     HeldWalk(HeldModels held, @Nullable List<Refused> found) {
-        this(held, found, null);
-    }
-
-    private HeldWalk(
-            HeldModels held, @Nullable List<Refused> found, @Nullable IdentityHashMap<Object, Object> visited) {
         this.held = held;
         this.found = found;
-        this.visited = visited;
+    }
+
+    /** What goes on from a model that another walk has come to. */
+    private HeldWalk(HeldModels held, HeldWalk from) {
+        this.held = held;
+        this.found = from.found;
+        this.visited = from.visited;
+        this.level = from.level;
     }
 
     /**
@@ -42,6 +47,16 @@ final class HeldWalk {
 
     /** @param depth in how many containers it stands: only one in another can hold itself */
     private boolean isFine(@Nullable Object value, String path, int depth) {
+        if (level == DEEPEST) {
+            return refuseDepth(path);
+        }
+        level++;
+        boolean fine = looksFine(value, path, depth);
+        level--;
+        return fine;
+    }
+
+    private boolean looksFine(@Nullable Object value, String path, int depth) {
         if (value == null) {
             return refuse(new Refused(Code.NULL_VALUE, path + " is null, expected a trained model", null));
         }
@@ -98,7 +113,12 @@ final class HeldWalk {
 
     private boolean isModelFine(Object model, String path) {
         ModelPlan plan = ModelPlan.of(model.getClass(), held.lookup());
+        String closed = plan.contract().isTrainable() ? null : HeldKind.closed(model.getClass());
         boolean fine = true;
+        if (closed != null && held.contract().by() == null) {
+            String advice = "; hold models in an array, a Collection, a Map or an Optional";
+            return refuse(new Refused(Code.MEMBER_FAILED, path + UNSEEN + "it is " + closed + advice, null));
+        }
         if (held.judges(plan)) {
             Standing standing = held.standing(plan, model);
             if (found == null) {
@@ -132,9 +152,7 @@ final class HeldWalk {
 
     private boolean isOwnFine(HeldField field, Object model, String path) {
         Object value = field.read(model);
-        return value == null
-                ? refuse(HeldField.notSet(path))
-                : new HeldWalk(field.models(), found, visited).isFine(value, path);
+        return value == null ? refuse(HeldField.notSet(path)) : new HeldWalk(field.models(), this).isFine(value, path);
     }
 
     private boolean goesOn(boolean fine) {
@@ -146,6 +164,17 @@ final class HeldWalk {
             found.add(refused);
         }
         return false;
+    }
+
+    /** Said once: there may be many such, and where they end says nothing. */
+    private boolean refuseDepth(String path) {
+        String from = found == null ? "" : path.split("[.\\[]", 2)[0];
+        Refused tooDeep =
+                new Refused(Code.MEMBER_FAILED, from + UNSEEN + "it holds others more than " + DEEPEST + " deep", null);
+        if (found != null && found.contains(tooDeep)) {
+            return false;
+        }
+        return refuse(tooDeep);
     }
 
     private boolean isFirstVisit(Object container) {

@@ -12,10 +12,13 @@ import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandles;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,7 @@ class HeldModelsTest {
 
     private static final Scaler GOOD = new Scaler(true);
     private static final Scaler BAD = new Scaler(false);
+    private static final String HOLD = "; hold models in an array, a Collection, a Map or an Optional";
 
     @Test
     void one_model() {
@@ -104,6 +108,69 @@ class HeldModelsTest {
 
         assertThat(said(first)).isEmpty();
         assertThat(said(itself)).isEmpty();
+    }
+
+    /** A model that one can go through; its contract tells of it all the same. */
+    static class Steps extends Scaler implements Iterable<Object> {
+        Steps(boolean trained) {
+            super(trained);
+        }
+
+        @Override
+        public Iterator<Object> iterator() {
+            return List.<Object>of(BAD).iterator();
+        }
+    }
+
+    @Test
+    void what_holds_models_and_can_not_be_looked_through_does_not_pass() {
+        Iterable<Scaler> iterable = () -> List.of(GOOD).iterator();
+
+        assertThat(said(iterable)).containsExactly("m can not be looked through: it is an Iterable" + HOLD);
+        assertThat(said(List.of(GOOD).iterator()))
+                .containsExactly("m can not be looked through: it is an Iterator" + HOLD);
+        assertThat(said(new Object[] {Stream.of(GOOD)}))
+                .containsExactly("m[0] can not be looked through: it is a Stream" + HOLD);
+        assertThat(said(new Chain(CompletableFuture.completedFuture(GOOD))))
+                .containsExactly("m.next can not be looked through: it is a CompletionStage" + HOLD);
+    }
+
+    @Test
+    void a_model_that_tells_of_itself_may_be_gone_through() {
+        assertThat(said(new Steps(true))).isEmpty();
+        assertThat(said(new Steps(false)))
+                .containsExactly("m (Steps) is not trained: train it first (mean is not set)");
+    }
+
+    @Test
+    void what_holds_others_without_an_end_is_not_followed_to_it() {
+        Object models = GOOD;
+        Object lists = GOOD;
+        Object optionals = GOOD;
+        for (int i = 0; i < 100_000; i++) {
+            models = new Chain(models);
+            lists = List.of(lists);
+            optionals = Optional.of(optionals);
+        }
+        String tooDeep = "m can not be looked through: it holds others more than 256 deep";
+
+        assertThat(said(models)).containsExactly(tooDeep);
+        assertThat(said(lists)).containsExactly(tooDeep);
+        assertThat(said(optionals)).containsExactly(tooDeep);
+        assertThat(said(List.of(models, BAD, lists)))
+                .containsExactly(tooDeep, "m[1] (Scaler) is not trained: train it first (mean is not set)");
+    }
+
+    @Test
+    void as_deep_as_may_be_all_is_looked_at() {
+        Object held = BAD;
+        for (int i = 1; i < 256; i++) {
+            held = List.of(held);
+        }
+
+        assertThat(said(held))
+                .containsExactly(
+                        "m" + "[0]".repeat(255) + " (Scaler) is not trained: train it first (mean is not set)");
     }
 
     @Test

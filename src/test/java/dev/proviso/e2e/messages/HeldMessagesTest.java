@@ -9,6 +9,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,6 +79,10 @@ class HeldMessagesTest {
         new Pipeline(steps).predict();
     }
 
+    private static Object deep(int containers) {
+        return containers == 0 ? new Scaler().fit() : List.of(deep(containers - 1));
+    }
+
     private static Scaler failed() {
         Scaler scaler = new Scaler().fit();
         try {
@@ -114,6 +119,24 @@ class HeldMessagesTest {
                 """),
                 row("can not be found", () -> predict(new Closed()), """
                 MEMBER_FAILED  steps can not be looked through: it threw java.lang.IllegalStateException
+                """),
+                row(
+                        "comes from an iterable",
+                        () -> predict((Iterable<Scaler>) () -> List.<Scaler>of().iterator()),
+                        """
+                MEMBER_FAILED  steps can not be looked through: it is an Iterable; hold models in an array, a Collection, a Map or an Optional
+                """),
+                row("comes from an iterator", () -> predict(List.<Scaler>of().iterator()), """
+                MEMBER_FAILED  steps can not be looked through: it is an Iterator; hold models in an array, a Collection, a Map or an Optional
+                """),
+                row("comes from a stream", () -> predict(List.of(Stream.of(new Scaler()))), """
+                MEMBER_FAILED  steps[0] can not be looked through: it is a Stream; hold models in an array, a Collection, a Map or an Optional
+                """),
+                row("comes later", () -> predict(new CompletableFuture<Scaler>()), """
+                MEMBER_FAILED  steps can not be looked through: it is a CompletionStage; hold models in an array, a Collection, a Map or an Optional
+                """),
+                row("lies too deep", () -> predict(deep(257)), """
+                MEMBER_FAILED  steps can not be looked through: it holds others more than 256 deep
                 """));
     }
 
