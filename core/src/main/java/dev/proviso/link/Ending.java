@@ -21,6 +21,15 @@ record Ending(TrainingEnd end, @Nullable Object self, Frame frame, boolean check
         }
     }
 
+    /** The method has returned null in place of a stage. */
+    void returnedNoStage() {
+        if (self == null) {
+            end.madeNone("a CompletionStage", checked);
+        } else {
+            end.returnedNoStage(self, frame, checked);
+        }
+    }
+
     @Override
     public @Nullable Object returned(@Nullable Object value) {
         if (self == null) {

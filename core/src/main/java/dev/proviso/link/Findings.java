@@ -149,9 +149,10 @@ final class Findings {
         add(Code.NOT_LEARNED, field, field + " is not set after " + TrainingCalls.name(method));
     }
 
-    /** Says that what was to return a model has returned none. */
-    void noModel() {
-        add(Code.NULL_VALUE, "return", "return is null, expected the trained model");
+    /** Says that a training has returned null in place of what it is to return. */
+    void returnsNull(String expected) {
+        String sentence = "return is null, expected " + expected;
+        place("return").add(blame.violation(Code.NULL_VALUE, "return", sentence).withExpected(expected, "null"));
     }
 
     /** @param mayBeAbsent whether nothing is wrong with a reading of null: that of an optional which is empty, say */

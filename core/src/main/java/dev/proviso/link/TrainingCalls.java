@@ -85,8 +85,12 @@ final class TrainingCalls {
     }
 
     private @Nullable Object ends(Ending ending, @Nullable Object result) {
-        if (!site.method().later() || !(result instanceof CompletionStage<?> stage)) {
+        if (!site.method().later()) {
             return ending.returned(result);
+        }
+        if (!(result instanceof CompletionStage<?> stage)) {
+            ending.returnedNoStage();
+            return result;
         }
         ending.awaits();
         return CheckedStage.of(stage, ending);

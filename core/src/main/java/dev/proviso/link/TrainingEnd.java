@@ -51,15 +51,31 @@ final class TrainingEnd {
         close(judged, frame, self.getClass());
     }
 
+    /** An instance method has returned null in place of a stage: that is all there is to judge. */
+    void returnedNoStage(Object self, Frame frame, boolean checked) {
+        ModelPlan plan = plan(self);
+        Judged judged = new Judged(plan, self, frame.opened(), findings(plan, self, self.getClass()));
+        if (checked && mode() != Mode.OFF) {
+            judged.findings.returnsNull("a CompletionStage");
+        }
+        close(judged, frame, self.getClass());
+    }
+
+    /** A static method has returned null in place of the model, or of a stage. */
+    void madeNone(String expected, boolean checked) {
+        Class<?> type = site.method().method().getDeclaringClass();
+        if (checked && mode() != Mode.OFF) {
+            Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
+            findings.returnsNull(expected);
+            Settlement.settle(site.method(), type, findings, mode());
+        }
+    }
+
     /** A static method has returned: what it returns is the model. */
     void made(@Nullable Object model, Frame frame, boolean checked) {
         Class<?> type = site.method().method().getDeclaringClass();
         if (model == null) {
-            if (checked && mode() != Mode.OFF) {
-                Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
-                findings.noModel();
-                Settlement.settle(site.method(), type, findings, mode());
-            }
+            madeNone("the trained model", checked);
             return;
         }
         Object self = Guarded.unwrap(model);

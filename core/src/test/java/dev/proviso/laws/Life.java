@@ -213,8 +213,12 @@ final class Life {
         }
 
         @Override
-        public CompletionStage<double[][]> later() {
+        public @Nullable CompletionStage<double[][]> later() {
             run();
+            if (step.returnsNoStage()) {
+                learn(step);
+                return null;
+            }
             if (open == null || rules.off || step.rows() == 3) {
                 finish(step, stage);
             }

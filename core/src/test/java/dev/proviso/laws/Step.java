@@ -43,7 +43,9 @@ record Step(
         THROWS_EARLY,
         UNSET,
         OTHER_WIDTH,
-        OTHER_RETURN
+        OTHER_RETURN,
+        /** It returns null in place of a stage; others return well. */
+        NO_STAGE
     }
 
     boolean trains() {
@@ -60,6 +62,10 @@ record Step(
 
     boolean fails() {
         return end == End.THROWS || end == End.THROWS_EARLY;
+    }
+
+    boolean returnsNoStage() {
+        return later() && end == End.NO_STAGE;
     }
 
     Step with(List<Step> others) {

@@ -15,7 +15,7 @@ public abstract class Trainee {
     interface Body {
         double[][] now();
 
-        CompletionStage<double[][]> later();
+        @Nullable CompletionStage<double[][]> later();
     }
 
     final Deque<Body> bodies = new ArrayDeque<>();
@@ -36,13 +36,14 @@ public abstract class Trainee {
 
     @Trains(learns = "d k")
     @ExpectShape("n k")
-    public CompletionStage<double[][]> fitLater(@ExpectShape("n d") double[][] x, @ExpectShape("n k") double[][] y) {
+    public @Nullable CompletionStage<double[][]> fitLater(
+            @ExpectShape("n d") double[][] x, @ExpectShape("n k") double[][] y) {
         return bodies.pop().later();
     }
 
     @Trains(learns = "d k", incremental = true)
     @ExpectShape("n k")
-    public CompletionStage<double[][]> fitMoreLater(
+    public @Nullable CompletionStage<double[][]> fitMoreLater(
             @ExpectShape("n d") double[][] x, @ExpectShape("n k") double[][] y) {
         return bodies.pop().later();
     }

@@ -86,7 +86,9 @@ final class TrainingRules {
     List<String> returns(Call call, @Nullable Open ended) {
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> sizes = new HashMap<>(call.sizes);
-        if (call.checked) {
+        if (call.checked && call.step.returnsNoStage()) {
+            wrong.add("return " + Code.NULL_VALUE);
+        } else if (call.checked) {
             if (ended != null && model instanceof Trainee.ToldByField && !isTrained()) {
                 wrong.add("mean " + Code.NOT_LEARNED);
             }

@@ -78,6 +78,21 @@ final class LaterCases {
         assertThat(codes(model::predict)).containsExactly("TRAINING_FAILED");
     });
 
+    static final Case[] NULL = Kind.each("null in place of a stage", kind -> {
+        Estimator model = kind.trained();
+        assertBreaks(
+                () -> model.fitLater(new double[Estimator.FORGETFUL], new CompletableFuture<Void>()),
+                name(model) + ".fitLater(x, until) broke its contract\n"
+                        + "  NULL_VALUE  return is null, expected a CompletionStage");
+        assertBreaks(
+                model::predict,
+                name(model) + ".predict() broke its contract\n  TRAINING_FAILED  the last training of "
+                        + name(model) + " failed: fitLater broke its contract (NULL_VALUE); call fit or"
+                        + " fitLater or new " + name(model) + " or of or ofLater again");
+        assertThat(codes(() -> kind.madeLater(Estimator.FORGETFUL, new CompletableFuture<Void>())))
+                .containsExactly("NULL_VALUE");
+    });
+
     static final Case[] CANCELLED = Kind.each("a stage that is cancelled", kind -> {
         Estimator model = kind.untrained();
         CompletableFuture<double[]> training =

@@ -24,6 +24,7 @@ class StateTableTest {
                                 LaterCases.COMPLETED_BEFORE,
                                 LaterCases.FAILS,
                                 LaterCases.BREAKS,
+                                LaterCases.NULL,
                                 LaterCases.CANCELLED,
                                 LaterCases.OVERLAP,
                                 LaterCases.MADE),

@@ -31,7 +31,7 @@ class ToldByFields implements Estimator, Serializable {
 
     @Trains
     static CompletableFuture<ToldByFields> ofLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> {
+        return Estimator.later(x, until, () -> {
             ToldByFields model = new ToldByFields();
             model.mean = Estimator.learn(x);
             return model;
@@ -48,10 +48,7 @@ class ToldByFields implements Estimator, Serializable {
     @Override
     @Trains
     public CompletableFuture<double[]> fitLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> {
-            mean = Estimator.learn(x);
-            return mean;
-        });
+        return Estimator.later(x, until, () -> mean = Estimator.learn(x));
     }
 
     @Override

@@ -29,7 +29,7 @@ class ToldByMember implements Estimator, Serializable {
 
     @Trains
     static CompletionStage<ToldByMember> ofLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> new ToldByMember(x));
+        return Estimator.later(x, until, () -> new ToldByMember(x));
     }
 
     private boolean isFitted() {
@@ -48,10 +48,7 @@ class ToldByMember implements Estimator, Serializable {
     @Trains
     @ExpectShape("n")
     public CompletionStage<double[]> fitLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> {
-            mean = Estimator.learn(x);
-            return mean;
-        });
+        return Estimator.later(x, until, () -> mean = Estimator.learn(x));
     }
 
     @Override

@@ -29,7 +29,7 @@ class Tracked implements Estimator, Serializable {
 
     @Trains
     static CompletionStage<Tracked> ofLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> {
+        return Estimator.later(x, until, () -> {
             Tracked model = new Tracked();
             model.mean = Estimator.learn(x);
             return model;
@@ -48,10 +48,7 @@ class Tracked implements Estimator, Serializable {
     @Trains
     @ExpectShape("n")
     public CompletableFuture<double[]> fitLater(@ExpectShape("n") double[] x, CompletableFuture<?> until) {
-        return until.thenApply(done -> {
-            mean = Estimator.learn(x);
-            return mean;
-        });
+        return Estimator.later(x, until, () -> mean = Estimator.learn(x));
     }
 
     @Override

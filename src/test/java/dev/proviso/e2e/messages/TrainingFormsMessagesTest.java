@@ -37,14 +37,14 @@ class TrainingFormsMessagesTest {
     }
 
     static class Remote {
-        private final CompletableFuture<Void> answer;
+        private final @Nullable CompletableFuture<Void> answer;
 
-        Remote(CompletableFuture<Void> answer) {
+        Remote(@Nullable CompletableFuture<Void> answer) {
             this.answer = answer;
         }
 
         @Trains
-        CompletionStage<Void> fit() {
+        @Nullable CompletionStage<Void> fit() {
             return answer;
         }
 
@@ -136,6 +136,9 @@ class TrainingFormsMessagesTest {
                 """),
                 row("and has failed", () -> failed().predict(), """
                 TRAINING_FAILED  the last training of Remote failed: fit threw java.lang.IllegalStateException; call fit again
+                """),
+                row("and never ends", () -> new Remote(null).fit(), """
+                NULL_VALUE  return is null, expected a CompletionStage
                 """));
     }
 
