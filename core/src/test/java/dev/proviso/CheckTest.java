@@ -217,6 +217,32 @@ class CheckTest {
         void predict() {}
     }
 
+    static class Circular {
+        boolean fitted;
+
+        @RequireTrained(by = "isFitted")
+        boolean isFitted() {
+            return fitted;
+        }
+    }
+
+    static class CircularBelow extends OpenModel {
+        @RequireTrained
+        boolean isFitted() {
+            return true;
+        }
+    }
+
+    /** A field tells, and a method has its name. */
+    static class Distinct {
+        private boolean fitted;
+
+        @RequireTrained(by = "fitted")
+        boolean fitted() {
+            return fitted;
+        }
+    }
+
     /** Its subclasses tell. */
     abstract static class OpenModel {
         @RequireTrained(by = "isFitted")
@@ -301,6 +327,20 @@ class CheckTest {
         assertThat(headlines(Counted.class))
                 .containsExactly("Counted.predict(): this.epochs is of type int, which tells nothing");
         assertThat(headlines(OpenModel.class)).isEmpty();
+    }
+
+    @Test
+    void a_member_that_needs_a_trained_model_can_not_tell_whether_it_is_one() {
+        assertThat(Proviso.check(Circular.class))
+                .extracting(Throwable::getMessage)
+                .containsExactly("""
+                        Circular.isFitted(): this.isFitted needs a trained model itself
+                          @RequireTrained(by = "isFitted")
+                                                ^
+                          Name a field, or a method without parameters, that gives a boolean.""");
+        assertThat(headlines(CircularBelow.class))
+                .containsExactly("OpenModel.predict(): this.isFitted needs a trained model itself");
+        assertThat(headlines(Distinct.class)).isEmpty();
     }
 
     @Test

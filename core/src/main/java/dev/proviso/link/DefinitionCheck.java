@@ -118,6 +118,7 @@ final class DefinitionCheck {
             if (!MemberFinder.isOpen(found.getDeclaringClass(), type)) {
                 throw MemberFinder.closed(found, type);
             }
+            CircularMember.refuse(by, type);
         } catch (ContractDefinitionException refused) {
             faults.add(TrainedBy.refuse(by.where(), by.member(), String.valueOf(refused.getMessage())));
         }

@@ -178,6 +178,7 @@ final class ModelPlan {
                 return null;
             }
             try {
+                CircularMember.refuse(by, contract.type());
                 return TellingMember.of(by.declaring(), contract.type(), by.member(), lookup);
             } catch (ContractDefinitionException refused) {
                 throw TrainedBy.refuse(by.where(), by.member(), String.valueOf(refused.getMessage()));
