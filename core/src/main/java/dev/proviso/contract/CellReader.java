@@ -6,8 +6,10 @@ import dev.proviso.value.Carrier;
 import dev.proviso.value.Range;
 import dev.proviso.value.TensorType;
 import dev.proviso.value.TensorType.Cell;
+import dev.proviso.value.Tensors;
 import dev.proviso.words.Word;
 import java.lang.reflect.Type;
+import java.nio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of the cells of one element, and refuses it where its declared type has no such cells. */
@@ -60,12 +62,14 @@ final class CellReader {
     }
 
     private void requireReadable(String annotation) {
-        if (tensor != null
-                && tensor.cells() == Cell.NONE
-                && !tensor.getClass().getName().startsWith("dev.proviso.")) {
+        if (tensor == null || Buffer.class.isAssignableFrom(cell)) {
+            return;
+        }
+        String unread = Tensors.unread(tensor);
+        if (unread != null) {
             throw refuse(
                     annotation,
-                    Names.simple(tensor.getClass()) + " reads no cells",
+                    Names.simple(tensor.getClass()) + " " + unread,
                     "Let it say what they are, by cells(), and read them, by cell(); or take the annotation away.");
         }
     }

@@ -101,10 +101,11 @@ public final class FlawedCells {
     }
 
     private void tensor(TensorType<Object> type, Object value, String path) {
-        if (type.cells() == TensorType.Cell.NONE) {
+        String unread = Tensors.unread(type);
+        if (unread != null) {
             obstacle = type instanceof Buffers
                     ? "its cells are no numbers"
-                    : type.getClass().getName() + " reads no cells";
+                    : type.getClass().getName() + " " + unread;
             return;
         }
         long places = Tensors.count(type, value);

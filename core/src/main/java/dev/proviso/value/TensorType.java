@@ -82,6 +82,6 @@ public interface TensorType<T> {
      * @return its value, for whole numbers beyond 2<sup>53</sup> the nearest {@code double}
      */
     default double cell(T value, long index) {
-        throw new UnsupportedOperationException(getClass().getName() + " reads no cells");
+        throw new UnsupportedOperationException(getClass().getName() + " has no cell() that reads its cells");
     }
 }

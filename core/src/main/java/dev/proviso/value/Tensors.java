@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,21 @@ public final class Tensors {
         }
         double cell = type.cell(value, index);
         return cells == TensorType.Cell.FLOAT ? test.accepts((float) cell) : test.accepts(cell);
+    }
+
+    /** Why no cell can be read, in words that follow the name of the type; null if they can be. */
+    public static @Nullable String unread(TensorType<?> type) {
+        if (type.cells() == TensorType.Cell.NONE) {
+            return "reads no cells";
+        }
+        try {
+            Method cell = type.getClass().getMethod("cell", Object.class, long.class);
+            return cell.getDeclaringClass() == TensorType.class
+                    ? "says what its cells are, and has no cell() that reads them"
+                    : null;
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** One cell as a number of its own class. */

@@ -114,6 +114,9 @@ class UnreadableMessagesTest {
                 row("as their class does not", () -> model.finite(new Gauge(2, true)), """
                 NOT_FINITE  x: expected finite cells, but dev.proviso.e2e.messages.Gauge$Type reads no cells
                 """),
+                row("as their class promises to and does not", () -> model.finite(new Dial()), """
+                NOT_FINITE  x: expected finite cells, but dev.proviso.e2e.messages.Dial$Type says what its cells are, and has no cell() that reads them
+                """),
                 row("as their class gives no size", () -> model.range(new Meter(-1)), """
                 OUT_OF_RANGE  x: expected cells at least 0, but dev.proviso.e2e.messages.Meter$Type gives it no size
                 """));
