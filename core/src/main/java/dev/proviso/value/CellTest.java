@@ -3,7 +3,7 @@ package dev.proviso.value;
 import org.jspecify.annotations.Nullable;
 
 /** What every cell of a value must be. Total functions: they neither throw nor, on primitive cells, allocate. */
-public sealed interface CellTest permits FiniteTest, Range, WholeRange {
+public sealed interface CellTest permits FiniteTest, Range, PreparedRange {
 
     /** No NaN and no infinity. */
     CellTest FINITE = FiniteTest.INSTANCE;

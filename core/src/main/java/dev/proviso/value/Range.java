@@ -100,7 +100,7 @@ public record Range(double min, double max, boolean minInclusive, boolean maxInc
 
     /** The same for the passing path. */
     public CellTest prepared() {
-        return WholeRange.of(this);
+        return PreparedRange.of(this);
     }
 
     /** With ends as a {@code float} can have them. */

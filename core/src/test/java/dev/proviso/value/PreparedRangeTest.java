@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The passing path takes the integers that the range takes. */
-class WholeRangeTest {
+/** The passing path takes the integers, and the numbers of type {@code float}, that the range takes. */
+class PreparedRangeTest {
     private static final double[] ENDS = {
         Double.NEGATIVE_INFINITY,
         -0x1p64,
@@ -13,9 +13,11 @@ class WholeRangeTest {
         -0x1p63,
         Math.nextUp(-0x1p63),
         -0x1p53 - 2,
+        -Float.MAX_VALUE,
         -1.5,
         -1,
         -0.0,
+        0.1,
         0.5,
         1,
         0x1p53 + 2,
@@ -43,6 +45,10 @@ class WholeRangeTest {
                 long cell = (long) end + distance;
 
                 assertThat(prepared.accepts(cell)).as("%s in %s", cell, range).isEqualTo(range.accepts(cell));
+            }
+            float near = (float) end;
+            for (float cell : new float[] {Math.nextDown(near), near, Math.nextUp(near), Float.NaN}) {
+                assertThat(prepared.accepts(cell)).as("%sf in %s", cell, range).isEqualTo(range.accepts(cell));
             }
         }
     }

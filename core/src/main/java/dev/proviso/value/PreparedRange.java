@@ -3,18 +3,21 @@ package dev.proviso.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range for the passing path: which integers lie in it is worked out beforehand, for all else it asks the range.
+ * A range for the passing path: its ends among the integers and among numbers of type {@code float} are worked out
+ * beforehand, for all else it asks the range.
  *
  * @param least the least integer in the range
  * @param most the greatest; below {@code least} where there is none
+ * @param ofFloats the range for cells of type {@code float}
  * @param range the range
  */
-record WholeRange(long least, long most, Range range) implements CellTest {
+record PreparedRange(long least, long most, Range ofFloats, Range range) implements CellTest {
 
-    static WholeRange of(Range range) {
+    static PreparedRange of(Range range) {
         boolean above = range.min() >= 0x1p63;
         boolean below = range.maxInclusive() ? range.max() < -0x1p63 : range.max() <= -0x1p63;
-        return above || below ? new WholeRange(1, 0, range) : new WholeRange(least(range), most(range), range);
+        boolean none = above || below;
+        return new PreparedRange(none ? 1 : least(range), none ? 0 : most(range), range.ofFloats(), range);
     }
 
     private static long least(Range range) {
@@ -45,7 +48,7 @@ record WholeRange(long least, long most, Range range) implements CellTest {
 
     @Override
     public boolean accepts(float cell) {
-        return range.accepts(cell);
+        return ofFloats.accepts((double) cell);
     }
 
     @Override
