@@ -82,20 +82,6 @@ class CheckTest {
         void never() {}
     }
 
-    static class Silent {
-        int fitted;
-
-        @RequireTrained(by = "ready")
-        void predict() {}
-    }
-
-    static class Counting {
-        int fitted;
-
-        @RequireTrained(by = "fitted")
-        void predict() {}
-    }
-
     static class Made {
         @Learned
         @ExpectShape("d+1")
@@ -403,19 +389,6 @@ class CheckTest {
         assertThat(headlines(Malformed.class))
                 .containsExactly(
                         "@Malformed: unexpected ',': axes are separated by spaces", "@Malformed: this is not one name");
-    }
-
-    @Test
-    void a_member_that_can_not_tell_is_found() {
-        assertThat(Proviso.check(Silent.class))
-                .extracting(Throwable::getMessage)
-                .containsExactly("""
-                        Silent.predict(): there is no this.ready
-                          @RequireTrained(by = "ready")
-                                                ^
-                          Name a field, or a method without parameters, that gives a boolean.""");
-        assertThat(headlines(Counting.class))
-                .containsExactly("Counting.predict(): this.fitted is of type int, which tells nothing");
     }
 
     @Test

@@ -32,8 +32,8 @@ final class HeldReader {
     }
 
     /**
-     * Refuses models of a final class that can never be trained, and what can not be looked into. To be asked when all contracts can be read: a class may
-     * hold models of its own kind.
+     * Refuses models of a final class that can never be trained, and what can not be looked into. To be asked when all
+     * contracts can be read: a class may hold models of its own kind.
      */
     static void untrainable(HeldContract held, Faults faults) {
         Class<?> model = Carrier.erase(modelIn(held.type()));
