@@ -60,6 +60,17 @@ class CheckedStageTest {
     }
 
     @Test
+    void completing_it_by_hand_leaves_its_source_to_end_as_it_will() {
+        given.completeExceptionally(new IllegalStateException("out of patience"));
+        assertThat(source).isNotDone();
+        assertThat(ended).isEmpty();
+
+        source.complete("value");
+        assertThat(ended).containsExactly("value");
+        assertThat(given).isCompletedExceptionally();
+    }
+
+    @Test
     void null_is_a_value() {
         source.complete(null);
 
