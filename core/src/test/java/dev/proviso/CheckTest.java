@@ -124,6 +124,37 @@ class CheckTest {
         void all(@RequireTrained List<? extends Iterable<Sound>> models) {}
     }
 
+    static class Tree {
+        int depth;
+
+        boolean isGrown() {
+            return depth > 0;
+        }
+    }
+
+    static class Vote {
+        @RequireTrained(by = "depth")
+        private Tree[] trees = {};
+
+        @RequireTrained(by = "isGrown")
+        private Object any = trees;
+
+        Vote(@RequireTrained(by = "grown") Tree first, @RequireTrained(by = "isGrown") Tree second) {
+            trees = new Tree[] {first, second};
+        }
+
+        static void of(@RequireTrained(by = "isGrwon") List<? extends Tree> trees) {}
+
+        void open(
+                @RequireTrained(by = "grown") OpenModel subclass,
+                @RequireTrained(by = "grown") Object anything,
+                @RequireTrained(by = "grown") List<?> all) {}
+
+        Object any() {
+            return any;
+        }
+    }
+
     abstract static class Base {
         @ExpectShape("k+1")
         double[] scores(@ExpectShape("n") double[] x) {
@@ -405,6 +436,23 @@ class CheckTest {
                         "Held.each(models), models: nothing ever shows that a model of type Iterator is trained",
                         "Held.later(model), model: nothing ever shows that a model of type CompletionStage is trained",
                         "Held.once(models), models: nothing ever shows that a model of type Stream is trained");
+    }
+
+    @Test
+    void a_member_that_is_to_tell_of_models_that_are_held_is_one_of_their_declared_class() {
+        assertThat(Proviso.check(Vote.class)).extracting(Throwable::getMessage).containsExactly("""
+                        Vote.trees: Tree: this.depth is of type int, which tells nothing
+                          @RequireTrained(by = "depth")
+                                                ^
+                          Name a field, or a method without parameters, that gives a boolean.""", """
+                        new Vote(first, second), first: Tree: there is no this.grown
+                          @RequireTrained(by = "grown")
+                                                ^
+                          Name a field, or a method without parameters, that gives a boolean.""", """
+                        Vote.of(trees), trees: Tree: there is no this.isGrwon
+                          @RequireTrained(by = "isGrwon")
+                                                ^
+                          Name a field, or a method without parameters, that gives a boolean.""");
     }
 
     @Test

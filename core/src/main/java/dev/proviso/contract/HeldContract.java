@@ -1,5 +1,6 @@
 package dev.proviso.contract;
 
+import dev.proviso.value.Carrier;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param type its declared type
  */
 public record HeldContract(int index, String name, @Nullable String by, String where, Type type) {
+
+    /** The declared class of the models, looked for in arrays and other containers; Object where they may be any. */
+    public Class<?> model() {
+        return Carrier.erase(HeldReader.modelIn(type));
+    }
 
     /** The annotation as it is written. */
     public String annotation() {

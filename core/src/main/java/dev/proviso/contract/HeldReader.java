@@ -36,7 +36,7 @@ final class HeldReader {
      * contracts can be read: a class may hold models of its own kind.
      */
     static void untrainable(HeldContract held, Faults faults) {
-        Class<?> model = Carrier.erase(modelIn(held.type()));
+        Class<?> model = held.model();
         boolean closed = model.isPrimitive()
                 || (Modifier.isFinal(model.getModifiers()) && !model.isArray())
                 || isNotLookedInto(model);
@@ -57,7 +57,7 @@ final class HeldReader {
     }
 
     /** The type of the models in arrays, collections, maps and optionals. */
-    private static Type modelIn(Type type) {
+    static Type modelIn(Type type) {
         Class<?> raw = Carrier.erase(type);
         if (type instanceof GenericArrayType array) {
             return modelIn(array.getGenericComponentType());

@@ -9,7 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A member that is to tell whether the model is trained, and needs a trained model itself: to ask it would never end. */
+/** A member that is to tell whether the model is trained, and needs a trained model itself: asking would never end. */
 final class CircularMember {
     private CircularMember() {}
 

@@ -4,6 +4,7 @@ import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.ContractReader;
 import dev.proviso.contract.Determination;
 import dev.proviso.contract.FieldContract;
+import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.TrainedBy;
@@ -42,7 +43,12 @@ final class DefinitionCheck {
         List<ContractDefinitionException> ofFields = new ArrayList<>();
         ModelContract model = ContractReader.model(type, ofFields);
         readable(model, ofFields);
-        if (hasInstances()) {
+        for (FieldContract field : model.fields()) {
+            if (field.held() != null) {
+                telling(field.held(), ofFields);
+            }
+        }
+        if (hasInstances(type)) {
             telling(model, ofFields);
         }
         if (!type.isRecord()) {
@@ -65,7 +71,7 @@ final class DefinitionCheck {
             }
             if (Modifier.isStatic(method.getModifiers())) {
                 withoutModel(contract);
-            } else if (hasInstances() && ofFields.isEmpty()) {
+            } else if (hasInstances(type) && ofFields.isEmpty()) {
                 ofModel(contract, model);
             }
         }
@@ -75,6 +81,9 @@ final class DefinitionCheck {
     private @Nullable MethodContract sound(Executable method) {
         int before = found.size();
         MethodContract contract = ContractReader.method(method, found);
+        for (HeldContract held : contract.held()) {
+            telling(held, found);
+        }
         return found.size() > before || contract.isEmpty() ? null : contract;
     }
 
@@ -103,7 +112,7 @@ final class DefinitionCheck {
         found.addAll(ContractReader.untrainable(contract, model));
     }
 
-    private boolean hasInstances() {
+    private static boolean hasInstances(Class<?> type) {
         return !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
     }
 
@@ -121,6 +130,20 @@ final class DefinitionCheck {
             CircularMember.refuse(by, type);
         } catch (ContractDefinitionException refused) {
             faults.add(TrainedBy.refuse(by.where(), by.member(), String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /** What tells of models that are held must be in their declared class, if there can be models of that very class. */
+    private static void telling(HeldContract held, List<ContractDefinitionException> faults) {
+        Class<?> model = held.model();
+        String by = held.by();
+        if (by == null || model == Object.class || !hasInstances(model)) {
+            return;
+        }
+        try {
+            Member unused = MemberFinder.telling(model, model, by);
+        } catch (ContractDefinitionException refused) {
+            faults.add(HeldModels.refuse(held, by, model, refused));
         }
     }
 

@@ -40,7 +40,7 @@ enum HeldKind {
     }
 
     /**
-     * What a class of objects is that may hold models and can not be looked through: not now, or not without using it up.
+     * What a class of objects is that may hold models and can not be looked through, now or without using it up.
      *
      * @return null if it is no such thing
      */

@@ -71,7 +71,13 @@ final class HeldModels {
         try {
             return TellingMember.of(model, model, by, lookup);
         } catch (ContractDefinitionException refused) {
-            throw TrainedBy.refuse(contract.where(), by, model.getSimpleName() + ": " + refused.getMessage());
+            throw refuse(contract, by, model, refused);
         }
+    }
+
+    /** Says at its place that a member can not tell of models of a class. */
+    static ContractDefinitionException refuse(
+            HeldContract held, String by, Class<?> model, ContractDefinitionException refused) {
+        return TrainedBy.refuse(held.where(), by, model.getSimpleName() + ": " + refused.getMessage());
     }
 }

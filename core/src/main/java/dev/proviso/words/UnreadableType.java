@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether an annotation type stands for words where reflection can not, as something is missing that an annotation
- * on it mentions: its class file names them, or another annotation type that stands for some.
+ * Tells whether an annotation type stands for words where reflection can not, as something is missing that an
+ * annotation on it mentions: its class file names them, or another annotation type that stands for some.
  */
 final class UnreadableType {
     private static final String WORD = "L" + Words.VOCABULARY.replace('.', '/') + "/";

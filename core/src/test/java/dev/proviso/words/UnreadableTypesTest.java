@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an annotation type carries can not be read where one of the others on it speaks of a class that is not there. */
+/** What an annotation type carries can not be read where an annotation on it speaks of a class that is not there. */
 class UnreadableTypesTest {
     private static final String SOURCE = """
             import dev.proviso.annotation.Finite;

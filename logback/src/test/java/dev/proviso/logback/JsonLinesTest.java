@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.annotation.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +48,25 @@ class JsonLinesTest {
         assertThat(ViolationSchema.faults(line.replace("UNTRAINED", "UNTIRED"))).hasSize(1);
     }
 
+    private static final ColumnFinding FINDING = new ColumnFinding(
+            Code.CELL_INVALID,
+            Severity.ERROR,
+            "sepal length",
+            "range",
+            "0.0 to 10.0",
+            "51.0",
+            2,
+            150,
+            List.of(3, 7),
+            List.of("51.0"),
+            "column sepal length: expected 0.0 to 10.0, got 51.0");
+
     @Test
     void a_violation_with_everything_has_every_key_but_the_stack_trace() {
         MDC.put("trace_id", "4bf92f");
         String line;
         try {
-            line = line(Violations.WRONG_SIZE.withColumn("sepal length"), Mode.ENFORCE);
+            line = line(Violations.WRONG_SIZE.withFinding(FINDING), Mode.ENFORCE);
         } finally {
             MDC.clear();
         }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the models of all kinds can do. Training throws where it is given 13 numbers, returns something else than it says
- * where it is given 7, and no stage where it is given 11.
+ * What the models of all kinds can do. Training throws where it is given 13 numbers, returns something else than it
+ * says where it is given 7, and no stage where it is given 11.
  */
 interface Estimator {
     int THROWING = 13;
