@@ -25,7 +25,18 @@ import org.junit.jupiter.api.Test;
  */
 class LinkPathArchitectureTest {
     private static final List<String> PACKAGES = List.of(
-            "", "contract", "inventory", "link", "mode", "report", "schema", "shape", "training", "value", "words");
+            "",
+            "constraint",
+            "contract",
+            "inventory",
+            "link",
+            "mode",
+            "report",
+            "schema",
+            "shape",
+            "training",
+            "value",
+            "words");
     private static final String OF_RECORDS = "java/lang/runtime/ObjectMethods";
 
     @Test
@@ -41,6 +52,7 @@ class LinkPathArchitectureTest {
         assertThat(read)
                 .contains(
                         "proviso",
+                        "constraint",
                         "contract",
                         "inventory",
                         "link",

@@ -15,7 +15,7 @@ import dev.proviso.report.InternalFaults;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Data goes one way: annotation, contract, link, proxy. Shape, value, schema and report lie below and know none of them. */
+/** Data goes one way: annotation, contract, link, proxy. Shape, value, constraint, schema and report lie below and know none of them. */
 class PackagesArchitectureTest {
     private static final JavaClasses CORE = CoreClasses.of(Proviso.class, ExpectShape.class);
 
@@ -49,6 +49,11 @@ class PackagesArchitectureTest {
     @Test
     void words_need_the_annotations() {
         only("words", in("annotation"));
+    }
+
+    @Test
+    void constraints_need_jakarta_validation_alone() {
+        only("constraint", resideInAPackage("jakarta.validation.."));
     }
 
     @Test

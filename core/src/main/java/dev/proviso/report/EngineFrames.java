@@ -9,6 +9,7 @@ public final class EngineFrames {
         "dev.proviso.mode.",
         "dev.proviso.proxy.",
         "dev.proviso.training.",
+        "dev.proviso.constraint.",
         "dev.proviso.contract.",
         "dev.proviso.shape.",
         "dev.proviso.value.",
