@@ -64,7 +64,8 @@ final class Specification {
         if (CONSTRAINTS.contains(type)) {
             return compiled(new Annotation[] {annotation}, declared);
         }
-        boolean isContainer = CONSTRAINTS.contains(type.getDeclaringClass());
+        Class<?> outer = type.getDeclaringClass();
+        boolean isContainer = outer != null && CONSTRAINTS.contains(outer);
         return isContainer ? compiled(Members.contained(annotation), declared) : null;
     }
 
