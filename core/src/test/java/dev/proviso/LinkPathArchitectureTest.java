@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class LinkPathArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "",
+            "constraint",
             "contract",
             "inventory",
             "link",
@@ -52,6 +53,7 @@ class LinkPathArchitectureTest {
         assertThat(read)
                 .contains(
                         "proviso",
+                        "constraint",
                         "contract",
                         "inventory",
                         "link",

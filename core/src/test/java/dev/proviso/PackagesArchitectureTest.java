@@ -17,7 +17,7 @@ import dev.proviso.value.Range;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Data goes one way: annotation, contract, link, proxy. Shape, value, schema and report lie below and know none of them. */
+/** Data goes one way: annotation, contract, link, proxy. Shape, value, constraint, schema and report lie below and know none of them. */
 class PackagesArchitectureTest {
     private static final JavaClasses CORE = CoreClasses.of(Proviso.class, ExpectShape.class);
 
@@ -55,6 +55,11 @@ class PackagesArchitectureTest {
     }
 
     @Test
+    void constraints_need_jakarta_validation_alone() {
+        only("constraint", resideInAPackage("jakarta.validation.."));
+    }
+
+    @Test
     void schemas_need_the_annotations_ranges_and_the_codes() {
         only(
                 "schema",
@@ -70,6 +75,7 @@ class PackagesArchitectureTest {
                 "table",
                 in("schema")
                         .or(in("annotation"))
+                        .or(in("constraint"))
                         .or(in("value"))
                         .or(types(Code.class, ColumnFinding.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));

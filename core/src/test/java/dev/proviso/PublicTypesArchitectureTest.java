@@ -53,6 +53,8 @@ class PublicTypesArchitectureTest {
                         "link.Bootstrap",
                         "link.Guarded",
                         // For other packages of the engine.
+                        "constraint.ConstraintMismatch",
+                        "constraint.NativeConstraint",
                         "contract.Clauses",
                         "contract.ContractReader",
                         "contract.Determination",

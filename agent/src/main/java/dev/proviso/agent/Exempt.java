@@ -12,6 +12,7 @@ final class Exempt {
     private static final List<String> ENGINE_PREFIXES = List.of(
             "dev/proviso/agent/",
             "dev/proviso/annotation/",
+            "dev/proviso/constraint/",
             "dev/proviso/contract/",
             "dev/proviso/inventory/",
             "dev/proviso/jakarta/",

@@ -10,6 +10,7 @@ public final class EngineFrames {
         "dev.proviso.proxy.",
         "dev.proviso.table.",
         "dev.proviso.training.",
+        "dev.proviso.constraint.",
         "dev.proviso.contract.",
         "dev.proviso.shape.",
         "dev.proviso.value.",

@@ -29,12 +29,17 @@ final class CellInspection {
         }
     }
 
-    /** A cell is told with the first rule that it breaks: NaN that is not finite needs no range. */
+    /**
+     * A cell is told with the first rule of the schema that it breaks, as NaN that is not finite needs no range, and with
+     * each constraint.
+     */
     private static void judgeRules(ColumnPlan column, Object cell, ColumnFaults faults) {
+        boolean told = false;
         for (CellRule rule : column.rules()) {
-            if (!rule.accepts(cell)) {
-                faults.breaks(rule, rule.code(), rule.name(), rule.expected(), cell);
-                return;
+            boolean constraint = rule instanceof ConstraintRule;
+            if ((constraint || !told) && !rule.accepts(cell)) {
+                faults.breaks(rule, cell);
+                told |= !constraint;
             }
         }
     }

@@ -29,6 +29,11 @@ abstract class CellRule {
         return false;
     }
 
+    /** Whether what is expected is told in the words of the rule's author. */
+    boolean isOwnMessage() {
+        return false;
+    }
+
     Code code() {
         return Code.CELL_INVALID;
     }

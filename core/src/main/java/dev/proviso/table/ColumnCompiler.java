@@ -1,8 +1,10 @@
 package dev.proviso.table;
 
 import dev.proviso.annotation.ColumnType;
+import dev.proviso.constraint.NativeConstraint;
 import dev.proviso.schema.CellContract;
 import dev.proviso.schema.ColumnContract;
+import dev.proviso.schema.ConstraintContract;
 import dev.proviso.schema.RowClass;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
@@ -38,7 +40,19 @@ final class ColumnCompiler {
         Pattern regex = column.regex() ? PatternRule.compile(column.name(), where) : null;
         requireShare();
         CellType type = type();
-        return new ColumnPlan(column, regex, type, rules(type), constraints());
+        List<CellRule> rules = rules(type);
+        String javaType = cells.javaType();
+        Class<?> declared = javaType == null ? null : ColumnClass.find(javaType, loader);
+        ConstraintCompiler constraints = new ConstraintCompiler(where, declared, loader);
+        for (ConstraintContract constraint : cells.constraints()) {
+            constraints.add(constraint);
+        }
+        for (NativeConstraint constraint : constraints.natives()) {
+            rules.add(new ConstraintRule(constraint, type));
+        }
+        boolean nullable = cells.nullable() && !constraints.forbidsNull();
+        String property = owner == null ? column.name() : property(owner);
+        return new ColumnPlan(column, regex, type, nullable, rules, constraints.foreign(owner, property));
     }
 
     private void requireShare() throws SchemaException {
@@ -143,19 +157,6 @@ final class ColumnCompiler {
         String article = "aeiou".indexOf(Character.toLowerCase(title.charAt(0))) >= 0 ? "an " : "a ";
         return new SchemaException(
                 where + ": " + rule + " is for " + takes + ", and this column is " + article + title, advice);
-    }
-
-    private @Nullable Constraints constraints() throws SchemaException {
-        if (cells.constraints().isEmpty()) {
-            return null;
-        }
-        if (owner == null) {
-            throw new SchemaException(
-                    where + ": its constraint @" + cells.constraints().get(0).type()
-                            + " is judged on the record that has it, which can not be found",
-                    "put the record on the class path, or leave the constraint out");
-        }
-        return ForeignConstraints.of(owner, property(owner), where);
     }
 
     /** The component or property that is the column. */

@@ -80,6 +80,23 @@ final class ColumnFaults {
         sample(tally, cell);
     }
 
+    /** A cell that breaks a rule whose author says so in words of his own. */
+    void breaks(CellRule rule, Object cell) {
+        if (!rule.isOwnMessage()) {
+            breaks(rule, rule.code(), rule.name(), rule.expected(), cell);
+            return;
+        }
+        spoilt = true;
+        Tally tally = ofCells.again(rule);
+        if (tally == null) {
+            String message = Quoted.message(rule.expected());
+            String actual = shown(cell);
+            String text = "column " + name + ": " + message + ", got " + actual;
+            tally = ofCells.first(rule, fault(rule.code(), rule.name(), message, actual, text, mostly()));
+        }
+        sample(tally, cell);
+    }
+
     /** A cell that breaks a constraint, which says so in its own words. */
     void breaks(Constraints.Breach breach) {
         spoilt = true;

@@ -11,6 +11,7 @@ final class ColumnPlan {
     private final ColumnContract contract;
     private final @Nullable Pattern regex;
     private final CellType cellType;
+    private final boolean nullable;
     private final CellRule[] rules;
     private final boolean takesNumbers;
     private final @Nullable Interval interval;
@@ -20,11 +21,13 @@ final class ColumnPlan {
             ColumnContract contract,
             @Nullable Pattern regex,
             CellType cellType,
+            boolean nullable,
             List<CellRule> rules,
             @Nullable Constraints constraints) {
         this.contract = contract;
         this.regex = regex;
         this.cellType = cellType;
+        this.nullable = nullable;
         this.rules = rules.toArray(new CellRule[0]);
         this.takesNumbers = constraints == null && takeNumbers(rules);
         this.interval = constraints == null ? Interval.of(rules) : null;
@@ -54,7 +57,7 @@ final class ColumnPlan {
     }
 
     boolean nullable() {
-        return contract.cells().nullable();
+        return nullable;
     }
 
     CellType cellType() {
@@ -76,7 +79,7 @@ final class ColumnPlan {
 
     /** Whether a cell that is known to have the type can be wrong nevertheless. */
     boolean judgesValues(Class<?> type) {
-        return rules.length > 0 || constraints != null || (!nullable() && !type.isPrimitive());
+        return rules.length > 0 || constraints != null || (!nullable && !type.isPrimitive());
     }
 
     /** Whether each value of a primitive type is of the column's type, so that none needs to be looked at. */
@@ -96,7 +99,7 @@ final class ColumnPlan {
 
     boolean accepts(@Nullable Object cell) {
         if (cell == null) {
-            return nullable() && (constraints == null || constraints.accepts(null));
+            return nullable && (constraints == null || constraints.accepts(null));
         }
         if (!cellType.accepts(cell)) {
             return false;

@@ -1,14 +1,15 @@
 package dev.proviso.table;
 
 import dev.proviso.schema.SchemaException;
+import java.util.Set;
 
 /** Hands the constraints that Proviso does not judge itself to Hibernate Validator, which must then be there. */
 final class ForeignConstraints {
     private ForeignConstraints() {}
 
-    static Constraints of(Class<?> type, String property, String where) throws SchemaException {
+    static Constraints of(Class<?> type, String property, Set<Class<?>> others, String where) throws SchemaException {
         try {
-            HibernateConstraints constraints = new HibernateConstraints(type, property);
+            HibernateConstraints constraints = new HibernateConstraints(type, property, others);
             constraints.probe(where);
             return constraints;
         } catch (LinkageError | RuntimeException e) {

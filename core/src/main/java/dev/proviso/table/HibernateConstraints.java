@@ -25,11 +25,14 @@ final class HibernateConstraints implements Constraints {
 
     private final Class<?> type;
     private final String property;
+    private final Set<Class<?>> others;
     private final Validator validator;
 
-    HibernateConstraints(Class<?> type, String property) {
+    /** @param others the types of constraints that are judged elsewhere */
+    HibernateConstraints(Class<?> type, String property, Set<Class<?>> others) {
         this.type = type;
         this.property = property;
+        this.others = Set.copyOf(others);
         this.validator = validator();
     }
 
@@ -47,13 +50,21 @@ final class HibernateConstraints implements Constraints {
 
     @Override
     public boolean accepts(@Nullable Object cell) {
-        return validator.validateValue(type, property, cell).isEmpty();
+        for (ConstraintViolation<?> violation : validator.validateValue(type, property, cell)) {
+            if (isJudged(violation)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public List<Breach> breaches(@Nullable Object cell) {
         List<Breach> breaches = new ArrayList<>();
         for (ConstraintViolation<?> violation : validator.validateValue(type, property, cell)) {
+            if (!isJudged(violation)) {
+                continue;
+            }
             Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
             breaches.add(new Breach(
                     Shown.type(constraint.annotationType()),
@@ -62,6 +73,14 @@ final class HibernateConstraints implements Constraints {
                     violation.getInvalidValue()));
         }
         return breaches;
+    }
+
+    /** Whether a constraint is not judged elsewhere; those on what stands inside a cell never are. */
+    private boolean isJudged(ConstraintViolation<?> violation) {
+        Class<?> constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType();
+        boolean inside = violation.getPropertyPath().toString().length() > property.length();
+        return inside || !others.contains(constraint);
     }
 
     private static synchronized Validator validator() {

@@ -38,7 +38,7 @@ class ClosedModuleTest {
             """
             package lab.shown;
 
-            public record Bounded(@jakarta.validation.constraints.Max(1) double x) {}
+            public record Bounded(java.util.List<@jakarta.validation.constraints.Max(1) Double> x) {}
             """,
             "lab/hidden/Reading.java",
             """
@@ -121,7 +121,7 @@ class ClosedModuleTest {
         assertThatThrownBy(() -> Tables.compile(record("lab.shown.Bounded"), Extra.ALLOW))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageStartingWith("Bounded.x: Hibernate Validator can not judge this column; it says:"
-                        + " java.lang.reflect.InaccessibleObjectException: Unable to make field private final double"
+                        + " java.lang.reflect.InaccessibleObjectException: Unable to make field private final java.util.List"
                         + " lab.shown.Bounded.x accessible: module lab does not \"opens lab.shown\" to ");
     }
 

@@ -19,7 +19,7 @@ class LibrariesTest {
 
     record Native(@InRange(max = 1) double x, @NotNull String name) {}
 
-    record Foreign(@DecimalMax("1") double x) {}
+    record Foreign(List<@DecimalMax("1") Double> x) {}
 
     /** Runs with its own copy of Proviso, inside the loader that hides a library. */
     public static final class Natively implements Callable<String> {
@@ -37,7 +37,7 @@ class LibrariesTest {
         public String call() {
             try {
                 List<ColumnFinding> findings =
-                        Tables.compile(Foreign.class, Extra.ALLOW).findings(new Foreign(2));
+                        Tables.compile(Foreign.class, Extra.ALLOW).findings(new Foreign(List.of(2.0)));
                 return findings.get(0).sentence();
             } catch (SchemaException e) {
                 return e.getMessage();
