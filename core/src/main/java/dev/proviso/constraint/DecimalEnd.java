@@ -28,26 +28,21 @@ record DecimalEnd(BigDecimal bound, boolean isLeast, boolean inclusive) {
         if (accepts(isLeast ? LEAST_LONG : MOST_LONG)) {
             return isLeast ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
-        long down = floor();
-        if (accepts(BigDecimal.valueOf(down))) {
-            return down;
+        long near = near();
+        if (accepts(BigDecimal.valueOf(near))) {
+            return near;
         }
-        return isLeast ? down + 1 : down - 1;
+        return isLeast ? near + 1 : near - 1;
     }
 
-    /** The double inside that is next to the end: an infinity if no other number is. */
+    /** The double inside that is next to the end, of all doubles as they are written; an infinity if no other is inside. */
     double floating() {
         double inwards = isLeast ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        double nearest = Math.max(-Double.MAX_VALUE, Math.min(bound.doubleValue(), Double.MAX_VALUE));
-        while (!Double.isInfinite(nearest) && !accepts(BigDecimal.valueOf(nearest))) {
-            nearest = Math.nextAfter(nearest, inwards);
+        double first = Math.max(-Double.MAX_VALUE, Math.min(bound.doubleValue(), Double.MAX_VALUE));
+        while (!Double.isInfinite(first) && !accepts(BigDecimal.valueOf(first))) {
+            first = Math.nextAfter(first, inwards);
         }
-        double further = Math.nextAfter(nearest, -inwards);
-        while (!Double.isInfinite(further) && accepts(BigDecimal.valueOf(further))) {
-            nearest = further;
-            further = Math.nextAfter(nearest, -inwards);
-        }
-        return nearest;
+        return first;
     }
 
     String words() {
@@ -57,16 +52,12 @@ record DecimalEnd(BigDecimal bound, boolean isLeast, boolean inclusive) {
         return inclusive ? "at most " : "less than ";
     }
 
-    /** The greatest integer that is not above the end, which lies among the longs. */
-    private long floor() {
-        if (bound.signum() == 0) {
-            return 0;
-        }
+    /** An integer beside the end, which lies among the longs; if it is outside, the next one is inside. */
+    private long near() {
         // Rounding would write out all the zeros of 1E-1000000000.
         boolean isFraction = (long) bound.precision() - bound.scale() <= 0;
-        if (isFraction) {
-            return bound.signum() < 0 ? -1 : 0;
-        }
-        return bound.setScale(0, RoundingMode.FLOOR).longValueExact();
+        return isFraction || bound.signum() == 0
+                ? 0
+                : bound.setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 }

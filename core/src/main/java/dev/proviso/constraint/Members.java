@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that all constraints have. */
 final class Members {
+    private static final Class<? extends Payload> UNWRAP = Unwrapping.Unwrap.class;
+
     private Members() {}
 
     static @Nullable String ownMessage(Annotation constraint) {
@@ -43,8 +45,6 @@ final class Members {
     static Annotation[] contained(Annotation container) {
         return (Annotation[]) value(container, method(container, "value"));
     }
-
-    private static final Class<? extends Payload> UNWRAP = Unwrapping.Unwrap.class;
 
     private static Method method(Annotation annotation, String name) {
         try {

@@ -43,6 +43,15 @@ final class Agreement {
         sources.add(values);
     }
 
+    /** Judges these values, whatever else is judged. */
+    void judgeEach(AnnotationDescription annotation, Class<?> type, Object... values) throws ConstraintMismatch {
+        Hibernate.Field field = hibernate.field(annotation, type);
+        NativeConstraint constraint = Natively.one(field.annotation, type);
+        for (Object value : values) {
+            agreed(field, constraint, value);
+        }
+    }
+
     /** Judges so many values of each source. */
     void judge(int values) throws ConstraintMismatch {
         judge(values, field -> Natively.one(field.annotation, field.type));

@@ -16,6 +16,24 @@ class EmailAgreementTest {
     }
 
     @Test
+    void the_rarest_addresses_are_judged_so_too() throws ConstraintMismatch {
+        agreement.judgeEach(
+                Written.of(Email.class),
+                String.class,
+                "a\ud83d\ude00@b.c",
+                "\"a\ud83d\ude00\"@b.c",
+                "a\ud83d@b.c",
+                "a\ude00@b.c",
+                "a\ud83d\ud83d\ude00@b.c",
+                "a@b\ud83d\ude00.c",
+                "a@b\ud83d.c",
+                "a@[\u0130Pv6:::1]",
+                "a@[\u0131Pv6:::1]",
+                "a@\u3002",
+                "a@b\u3002");
+    }
+
+    @Test
     @Tag("heavy")
     void many_addresses_are_judged_as_hibernate_validator_judges_them() throws ConstraintMismatch {
         judge(3_000_000);

@@ -51,6 +51,19 @@ class TextAgreementTest {
     }
 
     @Test
+    void all_flags_of_a_pattern_count() throws ConstraintMismatch {
+        Flag[] flags = {Flag.CASE_INSENSITIVE, Flag.DOTALL, Flag.COMMENTS};
+        agreement.judgeEach(
+                Written.of(Pattern.class, "regexp", "a . b", "flags", flags),
+                String.class,
+                "A\nB",
+                "a\nb",
+                "AxB",
+                "A B",
+                "a . b");
+    }
+
+    @Test
     @Tag("heavy")
     void much_text_is_judged_as_hibernate_validator_judges_it() throws ConstraintMismatch {
         judge(1_000, 1_000);
