@@ -9,7 +9,7 @@ DEMO    := -cp 'examples/iris/target/proviso-example-iris-$(VERSION).jar:example
            dev.proviso.examples.iris.IrisDemo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage clean
+.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage bench clean
 
 help: ## List these tasks
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -41,6 +41,10 @@ coverage: ## One JaCoCo report, HTML and XML, over unit and end-to-end tests
 	@echo
 	@echo 'HTML: src/test/target/coverage/index.html'
 	@echo 'XML:  src/test/target/coverage/jacoco.xml'
+
+bench: ## Measure tables beside what one would write by hand, and beside Hibernate Validator (some minutes)
+	$(MAVEN) -q -Dmaven.test.skip=true -pl benchmarks -am package >&2
+	$(JAVA) -cp 'benchmarks/target/proviso-benchmarks-$(VERSION).jar:benchmarks/target/lib/*' org.openjdk.jmh.Main -prof gc $(BENCH)
 
 clean: ## Delete what was built
 	$(MAVEN) -q clean

@@ -90,7 +90,18 @@ class ReadmeTest {
         return Repository.files(".java").stream()
                 .filter(name -> name.startsWith(ANNOTATIONS) && !name.endsWith("package-info.java"))
                 .map(name -> name.substring(ANNOTATIONS.length(), name.length() - ".java".length()))
+                .filter(ReadmeTest::standsOnSomething)
                 .toList();
+    }
+
+    /** Not an enum, and no annotation that only stands inside another. */
+    private static boolean standsOnSomething(String name) {
+        try {
+            Target target = Class.forName("dev.proviso.annotation." + name).getAnnotation(Target.class);
+            return target != null && target.value().length > 0;
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String nameOf(String cell) {

@@ -1,6 +1,5 @@
 package dev.proviso.link;
 
-import dev.proviso.table.TablePlan;
 import dev.proviso.value.CellTest;
 import dev.proviso.value.Cells;
 import dev.proviso.value.RowLengths;
@@ -13,7 +12,6 @@ import java.lang.invoke.MethodType;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** The static functions that programs are made of, as handles. */
 final class Functions {
@@ -28,8 +26,6 @@ final class Functions {
     static final MethodHandle BROADCAST = find(Arithmetic.class, "broadcast", int.class, int.class, int.class);
     static final MethodHandle OR = find(Functions.class, "or", int.class, int.class, int.class);
     static final MethodHandle COALESCE = find(Functions.class, "coalesce", int.class, int.class, int.class);
-    static final MethodHandle ACCEPTS =
-            find(Functions.class, "accepts", int.class, TablePlan.class, Object.class, int.class);
 
     static final MethodHandle TENSOR_AXIS =
             find(Tensors.class, "axis", int.class, TensorType.class, Object.class, int.class, int.class);
@@ -86,13 +82,6 @@ final class Functions {
     /** The first of both that is known. */
     static int coalesce(int a, int b) {
         return a == Sizes.ANY ? b : a;
-    }
-
-    static int accepts(TablePlan table, @Nullable Object value, int ifNull) {
-        if (value == null) {
-            return ifNull;
-        }
-        return table.accepts(value) ? 0 : Sizes.BAD;
     }
 
     static MethodHandle find(Class<?> type, String name, Class<?> result, Class<?>... parameters) {

@@ -81,8 +81,7 @@ final class ValueProgram {
             cells(contract.carrier(), type, value, clauses.range().prepared());
         }
         if (clauses.table() != null) {
-            require(program.call(
-                    Functions.ACCEPTS, program.constant(clauses.table().plan()), value, program.constant(ifNull)));
+            require(program.call(TableTests.of(clauses.table().plan(), type), value, program.constant(ifNull)));
         }
     }
 

@@ -30,6 +30,10 @@ final class ConstraintRule extends CellRule {
         return constraint.ownMessage() != null;
     }
 
+    NativeConstraint constraint() {
+        return constraint;
+    }
+
     @Override
     boolean takesNumbers() {
         return constraint.takesNumbers();

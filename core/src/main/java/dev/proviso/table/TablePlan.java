@@ -6,6 +6,8 @@ import dev.proviso.annotation.Severity;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,13 +113,34 @@ public final class TablePlan {
     public boolean accepts(@Nullable Object value, @Nullable List<String> names) {
         boolean right;
         try {
-            right = value != null && Acceptance.accepts(this, value, names);
+            right = value != null && accepts(value, names, own);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
             right = false;
         }
         return right || (tolerant && findings(value, names).isEmpty());
+    }
+
+    /** A row of the contract's own class, as a model in service gets it, is known at once. */
+    private boolean accepts(Object value, @Nullable List<String> names, @Nullable PropertyReader reader)
+            throws Throwable {
+        if (reader != null && value.getClass() == type && rules.isEmpty()) {
+            return reader.accepts(value);
+        }
+        return Acceptance.accepts(this, value, names);
+    }
+
+    /**
+     * What judges one row of the contract's own class, for a call site to look through.
+     *
+     * @param declared the class of all values that come
+     * @return a handle from {@code Object}, never null, to {@code boolean}, which throws what accessors throw; null if
+     *     values of that class are not judged by their cells alone
+     */
+    public @Nullable MethodHandle rowTest(Class<?> declared) {
+        boolean exact = declared == type && Modifier.isFinal(declared.getModifiers());
+        return own != null && exact && rules.isEmpty() && !tolerant ? own.accepts() : null;
     }
 
     /** All that is wrong with a table; see {@link #findings(Object, List)}. */
