@@ -66,7 +66,7 @@ class PackagesArchitectureTest {
                 in("annotation")
                         .or(in("words"))
                         .or(types(Range.class, Code.class))
-                        .or(resideInAPackage("jakarta.validation..")));
+                        .or(resideInAnyPackage("jakarta.validation..", "tools.jackson..")));
     }
 
     @Test
@@ -168,6 +168,11 @@ class PackagesArchitectureTest {
     @Test
     void hibernate_validator_is_needed_by_one_class() {
         onlyOneNeeds("dev.proviso.table.HibernateConstraints", "org.hibernate.validator..");
+    }
+
+    @Test
+    void jackson_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.schema.JacksonReader", "tools.jackson..");
     }
 
     private static void onlyOneNeeds(String one, String... packages) {

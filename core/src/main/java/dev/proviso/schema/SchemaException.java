@@ -20,6 +20,11 @@ public final class SchemaException extends Exception {
         this.advice = advice;
     }
 
+    /** The same, found in a place that whoever threw it does not know. */
+    SchemaException in(String place) {
+        return new SchemaException(place + ": " + problem, advice, this);
+    }
+
     /** The record or the column, and what is wrong with it. */
     public String problem() {
         return problem;

@@ -1,12 +1,58 @@
 package dev.proviso.schema;
 
-/** A Table Schema in a file on the class path. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A Table Schema in a file on the class path, or in a module. */
 final class SchemaResource {
     private SchemaResource() {}
 
-    @SuppressWarnings("DoNotCallSuggester")
+    /**
+     * What a resource says.
+     *
+     * @param path as {@link Class#getResource} takes it
+     * @param home the class that names it, beside which, or with whose loader, it is looked for
+     */
     static TableContract read(String path, Class<?> home) throws SchemaException {
+        String place = "resource " + path;
+        String text = text(bytes(path, home, place), place);
+        try {
+            return TableContract.fromJson(text);
+        } catch (SchemaException e) {
+            throw e.in(place);
+        }
+    }
+
+    private static byte[] bytes(String path, Class<?> home, String place) throws SchemaException {
+        String name = HomeResources.name(path, home);
+        try (InputStream stream = HomeResources.open(path, home)) {
+            if (stream != null) {
+                return stream.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new SchemaException(place + ": " + name + " can not be read", "see what it says: " + e, e);
+        }
+        String type = Shown.type(home);
         throw new SchemaException(
-                "the resource " + path + " of " + Shown.type(home) + " can not be read yet", "write a record");
+                place + ": there is no " + name + " where " + type + " comes from",
+                path.startsWith("/")
+                        ? "put it there, or leave out the slash if it is beside " + type
+                        : "put it there, or begin the path with a slash if it is at the root");
+    }
+
+    private static String text(byte[] bytes, String place) throws SchemaException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            // Some editors begin a file with it.
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new SchemaException(place + ": it is not encoded in UTF-8", "store it as UTF-8", e);
+        }
     }
 }

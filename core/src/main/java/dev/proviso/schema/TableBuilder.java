@@ -15,7 +15,7 @@ public final class TableBuilder {
     private long maxRows = Long.MAX_VALUE;
     private List<List<String>> unique = List.of();
     private List<RuleContract> rules = List.of();
-    private List<String> missingValues = List.of("");
+    private List<String> missingValues = TableContract.DEFAULT_MISSING;
     private @Nullable String learnedBy;
 
     TableBuilder(List<ColumnContract> columns) {

@@ -36,6 +36,9 @@ public record TableContract(
         @Nullable String learnedBy)
         implements Serializable {
 
+    /** What means null where a table says nothing of it. */
+    static final List<String> DEFAULT_MISSING = List.of("");
+
     public TableContract {
         columns = List.copyOf(columns);
         extra = extra == Schema.Extra.DEFAULT ? Schema.Extra.ALLOW : extra;
@@ -52,6 +55,26 @@ public record TableContract(
     /** A table of these columns, of which nothing else is asked; more is said by a builder. */
     public static TableBuilder of(List<ColumnContract> columns) {
         return new TableBuilder(columns);
+    }
+
+    /**
+     * What a Table Schema promises, of version 1 or 2 of the Frictionless standard. It is read as it stands: whether it
+     * makes sense is seen when a table is checked. Needs Jackson ({@code tools.jackson.core:jackson-core}).
+     *
+     * @param json the text of the schema
+     * @throws SchemaException if it is no JSON, no Table Schema, or one that asks what can not be checked; the message
+     *     says where, as a JSON path, and what to write
+     */
+    public static TableContract fromJson(String json) throws SchemaException {
+        return TableSchemas.read(json);
+    }
+
+    /**
+     * This contract as a Frictionless Table Schema, for people: indented, its members always in the same order. What the
+     * standard has no word for stands in a member {@code proviso}, so that {@link #fromJson} makes an equal contract of it.
+     */
+    public String toJson() {
+        return TableSchemas.write(this);
     }
 
     /** A builder that begins with what this one says. */

@@ -6,6 +6,7 @@ import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Schema.Extra;
 import dev.proviso.schema.SchemaException;
+import dev.proviso.schema.TableContract;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
@@ -43,6 +44,27 @@ class LibrariesTest {
                 return e.getMessage();
             }
         }
+    }
+
+    /** Reads and writes a Table Schema. */
+    public static final class OfJson implements Callable<String> {
+        @Override
+        public String call() {
+            String json = TableContract.of(List.of()).build().toJson();
+            try {
+                return String.valueOf(TableContract.fromJson(json).columns());
+            } catch (SchemaException e) {
+                return e.getMessage();
+            }
+        }
+    }
+
+    @Test
+    void without_jackson_a_table_schema_is_written_and_reading_it_asks_for_jackson_by_name() throws Exception {
+        assertThat(new Hiding("tools.jackson.").call(OfJson.class))
+                .isEqualTo("a Table Schema is read by Jackson, and it is missing; add"
+                        + " tools.jackson.core:jackson-core to the class path");
+        assertThat(new Hiding("no.such.library.").call(OfJson.class)).isEqualTo("[]");
     }
 
     @Test
