@@ -22,7 +22,8 @@ final class RowConstraints {
                 throw new SchemaException(
                         Shown.type(type) + "." + method.getName() + "(): @"
                                 + Shown.type(onMethod.get(0).annotationType()) + " judges what is no column",
-                        "write constraints on components");
+                        "write constraints on components, or make it a rule of the schema: rules = @Rule(\""
+                                + method.getName() + "\")");
             }
         }
     }

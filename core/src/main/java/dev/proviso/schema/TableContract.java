@@ -88,7 +88,12 @@ public record TableContract(
         if (name == null) {
             return learnedBy == null ? "a table" : "a table as " + learnedBy + " has seen it";
         }
-        return "a table of " + name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+        while (start < name.length() - 1 && Character.isDigit(name.charAt(start))) {
+            // A class inside a method has a number before its name.
+            start++;
+        }
+        return "a table of " + name.substring(start);
     }
 
     /** The column of this name, or null; regular expressions are not looked at. */

@@ -96,10 +96,11 @@ final class ColumnInspection {
         RowView.OfColumns view = new RowView.OfColumns(source, binding.places());
         WholeInspection whole = new WholeInspection(plan, findings);
         for (int row = 0; row < rows; row++) {
+            findings.rows().at(row);
+            view.at(row);
+            whole.keys(view);
             if (!spoilt.get(row)) {
-                findings.rows().at(row);
-                view.at(row);
-                whole.inspect(view, true);
+                whole.rules(view);
             }
         }
     }

@@ -41,9 +41,12 @@ final class RowInspection {
         for (int i = 0; i < plans.length; i++) {
             sound &= !findings.of(i).isSpoilt();
         }
+        view.at(reader, row);
+        if (!singleRow) {
+            whole.keys(view);
+        }
         if (sound) {
-            view.at(reader, row);
-            whole.inspect(view, !singleRow);
+            whole.rules(view);
         }
     }
 

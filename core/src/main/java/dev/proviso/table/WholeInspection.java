@@ -17,11 +17,15 @@ final class WholeInspection {
         }
     }
 
-    /** @param keyed whether keys are compared: they are not in a single row */
-    void inspect(RowView row, boolean keyed) {
-        for (int i = 0; keyed && i < seen.length; i++) {
+    /** Compares the keys of a row with those of the rows before it. */
+    void keys(RowView row) {
+        for (int i = 0; i < seen.length; i++) {
             key(plan.keys().get(i), seen[i], row);
         }
+    }
+
+    /** Asks the rules on rows; for a row in which nothing else is wrong. */
+    void rules(RowView row) {
         for (RulePlan rule : plan.rules()) {
             try {
                 if (!rule.accepts(row)) {
@@ -44,7 +48,10 @@ final class WholeInspection {
                 findings.ofTable().isRepeated(key.names(), shown(key, row));
             }
         } catch (Throwable e) {
-            findings.of(key.column()).threw(Inspection.notFatal(e));
+            ColumnFaults faults = findings.of(key.column());
+            faults.threw(Inspection.notFatal(e));
+            // Told of this row, and not of the next.
+            faults.isSpoilt();
         }
     }
 

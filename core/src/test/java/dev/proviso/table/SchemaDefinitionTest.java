@@ -183,7 +183,8 @@ class SchemaDefinitionTest {
 
         assertRefused(
                 Checked.class,
-                "Checked.isOrdered(): @AssertTrue judges what is no column; write constraints on components");
+                "Checked.isOrdered(): @AssertTrue judges what is no column; write constraints on components,"
+                        + " or make it a rule of the schema: rules = @Rule(\"isOrdered\")");
     }
 
     @Test

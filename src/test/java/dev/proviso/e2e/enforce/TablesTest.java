@@ -123,7 +123,7 @@ class TablesTest {
                   CELL_INVALID  rows, column kind: expected FLAT or HOUSE, got "TENT" in row 3
                   CELL_NULL     rows, column kind: expected Kind, got null in row 4
                   CELL_INVALID  rows, column price: expected a finite number, got NaN in row 5
-                  CELL_INVALID  rows, column postcode: size must be between 5 and 5, got "1234" in row 6
+                  CELL_INVALID  rows, column postcode: expected exactly 5 characters, got "1234" in row 6
                 """);
     }
 
@@ -155,7 +155,7 @@ class TablesTest {
                 Prices.records(rows, weights) broke its contract
                   CELL_NULL     rows, column kind: expected Kind, got null in row 0
                   CELL_INVALID  rows, column kind: expected FLAT or HOUSE, got "?" in row 1
-                  CELL_INVALID  rows, column postcode: size must be between 5 and 5, got "x" in row 0 and in 1 more of 2 rows \
+                  CELL_INVALID  rows, column postcode: expected exactly 5 characters, got "x" in row 0 and in 1 more of 2 rows \
                 (rows 0, 1)
                   NULL_VALUE    weights is null, expected "n"
                 """);
