@@ -30,6 +30,7 @@ class LinkPathArchitectureTest {
             "inventory",
             "link",
             "mode",
+            "profile",
             "report",
             "schema",
             "shape",

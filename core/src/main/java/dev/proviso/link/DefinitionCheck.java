@@ -6,6 +6,7 @@ import dev.proviso.contract.Determination;
 import dev.proviso.contract.FieldContract;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
+import dev.proviso.contract.TableSense;
 import dev.proviso.contract.TrainedBy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -81,6 +82,7 @@ final class DefinitionCheck {
     private void withoutModel(MethodContract contract) {
         found.addAll(Determination.faults(contract, null, null));
         found.addAll(ContractReader.untrainable(contract, null));
+        found.addAll(TableSense.faults(contract, null, null));
         Class<?> made = MadeModel.type(contract);
         if (made != null) {
             int before = found.size();
@@ -101,6 +103,8 @@ final class DefinitionCheck {
         found.addAll(Determination.faults(
                 contract, model, new MemberFinder.Unread(contract.method().getDeclaringClass(), type)));
         found.addAll(ContractReader.untrainable(contract, model));
+        found.addAll(TableSense.faults(
+                contract, model, new MemberFinder.Naming(contract.method().getDeclaringClass(), type)));
     }
 
     private boolean hasInstances() {

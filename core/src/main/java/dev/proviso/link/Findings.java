@@ -107,8 +107,12 @@ final class Findings {
         }
         cells(contract, value, isReadable);
         TableClause table = clauses.table();
-        if (table != null) {
-            table(contract.name(), table.plan(), value, clauses.nullable() || shape != null);
+        if (table != null && !table.asksModel()) {
+            if (value == null) {
+                noTable(contract, table.plan());
+            } else {
+                table(contract.name(), table.plan().findings(value));
+            }
         }
     }
 
@@ -149,6 +153,27 @@ final class Findings {
             refuse(field.name(), HeldField.notSet(field.name()));
         } else {
             held(field.models(), value);
+        }
+    }
+
+    /** Says that there is null in place of a table, unless that may be, or is said of its shape. */
+    void noTable(ValueContract contract, TablePlan table) {
+        if (contract.clauses().nullable() || contract.clauses().shape() != null) {
+            return;
+        }
+        String subject = contract.name();
+        String expected = table.contract().title();
+        place(subject)
+                .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
+                        .withExpected(expected, "null"));
+    }
+
+    /** Says what was found wrong with a table. */
+    void table(String subject, List<ColumnFinding> found) {
+        for (ColumnFinding finding : found) {
+            place(subject)
+                    .add(violation(finding.code(), subject, subject + ", " + finding.sentence())
+                            .withFinding(finding));
         }
     }
 
@@ -244,23 +269,6 @@ final class Findings {
     private static String share(FlawedCells found) {
         double percent = 100.0 * found.count() / found.cells();
         return (percent < 0.1 ? "under 0.1" : String.format(Locale.ROOT, "%.1f", percent)) + " % of " + found.cells();
-    }
-
-    private void table(String subject, TablePlan table, @Nullable Object value, boolean nullIsSaid) {
-        if (value == null) {
-            if (!nullIsSaid) {
-                String expected = table.contract().title();
-                place(subject)
-                        .add(violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
-                                .withExpected(expected, "null"));
-            }
-            return;
-        }
-        for (ColumnFinding finding : table.findings(value)) {
-            place(subject)
-                    .add(violation(finding.code(), subject, subject + ", " + finding.sentence())
-                            .withFinding(finding));
-        }
     }
 
     private void add(Code code, String subject, String sentence) {
