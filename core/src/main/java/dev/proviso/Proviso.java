@@ -2,14 +2,18 @@ package dev.proviso;
 
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
+import dev.proviso.link.LearnedSchemas;
 import dev.proviso.link.TrainingMarks;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Suspension;
+import dev.proviso.profile.Inference;
 import dev.proviso.proxy.Guard;
 import dev.proviso.report.Reporter;
 import dev.proviso.report.ViolationListener;
+import dev.proviso.schema.TableContract;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +111,44 @@ public final class Proviso {
      */
     public static void markTrained(Object model) {
         TrainingMarks.markTrained(model);
+    }
+
+    /**
+     * The schema that a model has learned from the table of its last good training: what a {@code @Schema(learned = true)}
+     * holds tables to. Saved with the model, it can be given back by {@link #learnSchema}.
+     *
+     * @param model the model, or a proxy of it that {@link #guard(Object)} has made
+     * @return empty if it has learned none
+     */
+    public static Optional<TableContract> learnedSchema(Object model) {
+        return LearnedSchemas.of(model);
+    }
+
+    /**
+     * Gives a model the schema that it, or the one that it was loaded from, had learned: into its {@code @Learned} field
+     * of the type {@link TableContract} if it has one, else it is kept beside the model for as long as that lives. It
+     * says nothing of whether the model is trained; see {@link #markTrained}.
+     *
+     * @param model the model, or a proxy of it that {@link #guard(Object)} has made
+     * @param schema what tables are to be held to
+     * @throws IllegalArgumentException if nothing in the model's class asks for a learned schema, or if the schema makes
+     *     no sense
+     */
+    public static void learnSchema(Object model, TableContract schema) {
+        LearnedSchemas.teach(model, schema);
+    }
+
+    /**
+     * Writes down what a table is like, as a first schema to be edited: the columns, the type of their cells, whether they
+     * are null, the range of numbers, and the levels of text that comes down to a few. What it says is all that it asks
+     * for: tables may have other columns, in any order.
+     *
+     * @param table a row or a list of rows, each a {@code Map}, a record or a bean; a {@code Map} of arrays or lists; or a
+     *     {@code double[][]}, whose columns are then called by their numbers
+     * @throws IllegalArgumentException if it is no table, has no columns, or throws when it is read
+     */
+    public static TableContract inferSchema(Object table) {
+        return Inference.of(table);
     }
 
     /** From now on, the listener hears of every violation, on the thread that made it. */

@@ -31,6 +31,7 @@ class LinkPathArchitectureTest {
             "inventory",
             "link",
             "mode",
+            "profile",
             "report",
             "schema",
             "shape",

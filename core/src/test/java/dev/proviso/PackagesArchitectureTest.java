@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
 import dev.proviso.report.InternalFaults;
+import dev.proviso.schema.TableContract;
 import dev.proviso.value.Range;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ class PackagesArchitectureTest {
     }
 
     @Test
+    void profiles_need_tables_and_what_they_are_made_of() {
+        only(
+                "profile",
+                in("table")
+                        .or(in("schema"))
+                        .or(in("annotation"))
+                        .or(types(Range.class, Code.class, ColumnFinding.class))
+                        .or(resideInAPackage("org.apache.datasketches..")));
+    }
+
+    @Test
     void reports_need_violations_and_slf4j() {
         only(
                 "report",
@@ -111,6 +123,7 @@ class PackagesArchitectureTest {
                         .or(in("value"))
                         .or(in("schema"))
                         .or(in("table"))
+                        .or(in("profile"))
                         .or(in("report"))
                         .or(in("mode"))
                         .or(in("training"))
@@ -126,7 +139,7 @@ class PackagesArchitectureTest {
 
     @Test
     void the_state_of_training_is_kept_without_the_linker() {
-        only("training", in("shape").or(in("value")));
+        only("training", in("shape").or(in("value")).or(types(TableContract.class)));
     }
 
     @Test
@@ -173,6 +186,11 @@ class PackagesArchitectureTest {
     @Test
     void jackson_is_needed_by_one_class() {
         onlyOneNeeds("dev.proviso.schema.JacksonReader", "tools.jackson..");
+    }
+
+    @Test
+    void the_library_of_sketches_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.profile.SketchedQuantiles", "org.apache.datasketches..");
     }
 
     private static void onlyOneNeeds(String one, String... packages) {

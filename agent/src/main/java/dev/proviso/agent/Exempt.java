@@ -19,6 +19,7 @@ final class Exempt {
             "dev/proviso/link/",
             "dev/proviso/logback/",
             "dev/proviso/mode/",
+            "dev/proviso/profile/",
             "dev/proviso/proxy/",
             "dev/proviso/report/",
             "dev/proviso/schema/",

@@ -85,7 +85,13 @@ public final class ContractReader {
         }
         TrainerSearch search = TrainerSearch.of(type);
         return new ModelContract(
-                type, fields, search.trainers(), search.madeTrained(), search.by(faults), search.learns());
+                type,
+                fields,
+                search.trainers(),
+                search.madeTrained(),
+                search.by(faults),
+                search.learns(),
+                SchemaSearch.of(type, fields, faults));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeTrained whether a constructor trains it, its own or one of a class above
  * @param by the member that tells whether a model is trained, if one does
  * @param learns the names whose sizes a training leaves behind that no field holds
+ * @param schema what it has to do with learned schemas
  */
 public record ModelContract(
         Class<?> type,
@@ -19,7 +20,8 @@ public record ModelContract(
         List<String> trainers,
         boolean madeTrained,
         @Nullable TrainedBy by,
-        List<String> learns) {
+        List<String> learns,
+        SchemaUse schema) {
 
     public ModelContract {
         fields = List.copyOf(fields);

@@ -1,6 +1,7 @@
 package dev.proviso.contract;
 
 import dev.proviso.annotation.Environment;
+import dev.proviso.schema.SchemaTerms;
 import dev.proviso.schema.TableContract;
 import dev.proviso.table.TablePlan;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,19 @@ public final class TableClause {
     private final String spelled;
     private final TablePlan plan;
     private final @Nullable Environment environment;
-    private final boolean learned;
-    private final String names;
+    private final SchemaTerms terms;
 
     /**
      * @param spelled the annotation
      * @param plan what is declared, compiled
      * @param environment what the table is used for
-     * @param learned whether the table must be as the model's training has seen it
-     * @param names the member that names the columns of a matrix; empty if none does
+     * @param terms what is said besides
      */
-    TableClause(String spelled, TablePlan plan, @Nullable Environment environment, boolean learned, String names) {
+    TableClause(String spelled, TablePlan plan, @Nullable Environment environment, SchemaTerms terms) {
         this.spelled = spelled;
         this.plan = plan;
         this.environment = environment;
-        this.learned = learned;
-        this.names = names;
+        this.terms = terms;
     }
 
     /** What is declared, compiled; without any column if all is to be learned. */
@@ -45,14 +43,24 @@ public final class TableClause {
         return environment;
     }
 
+    /** What is said besides. */
+    public SchemaTerms terms() {
+        return terms;
+    }
+
+    /** Whether it takes the model to judge a table: what it has learned, or what it calls the columns. */
+    public boolean asksModel() {
+        return isLearned() || !names().isEmpty();
+    }
+
     /** Whether the table must be as the model's training has seen it. */
     public boolean isLearned() {
-        return learned;
+        return terms.learned();
     }
 
     /** The member of the model that names the columns of a matrix; empty if none does. */
     public String names() {
-        return names;
+        return terms.names();
     }
 
     @Override
@@ -60,8 +68,7 @@ public final class TableClause {
         return other instanceof TableClause clause
                 && contract().equals(clause.contract())
                 && environment == clause.environment
-                && learned == clause.learned
-                && names.equals(clause.names);
+                && terms.equals(clause.terms);
     }
 
     @Override

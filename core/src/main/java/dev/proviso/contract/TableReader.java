@@ -4,6 +4,7 @@ import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.Schema;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.SchemaReader;
+import dev.proviso.schema.SchemaTerms;
 import dev.proviso.schema.TableContract;
 import dev.proviso.table.TablePlan;
 import dev.proviso.words.Word;
@@ -40,7 +41,8 @@ final class TableReader {
         try {
             TableContract contract = SchemaReader.declared(schema, home);
             TablePlan plan = TablePlan.of(contract, environment, home.getClassLoader());
-            return new TableClause(word.quoted(), plan, environment, schema.learned(), names(word, schema.names()));
+            SchemaTerms terms = SchemaReader.terms(schema, names(word, schema.names()));
+            return new TableClause(word.quoted(), plan, environment, terms);
         } catch (SchemaException fault) {
             throw Definition.of(where, word.quoted(), fault.problem(), fault.advice());
         }
@@ -49,6 +51,13 @@ final class TableReader {
     private String names(Word word, String stated) {
         if (stated.isEmpty()) {
             return "";
+        }
+        if (!TablePlan.mayBeMatrix(type)) {
+            throw Definition.of(
+                    where,
+                    word.quoted(),
+                    "names is for a table whose columns have none, such as a double[][]",
+                    "Leave names out.");
         }
         String member = stated.startsWith(OWN) ? stated.substring(OWN.length()) : "";
         if (member.isEmpty() || DimensionName.faultIn(member) >= 0) {

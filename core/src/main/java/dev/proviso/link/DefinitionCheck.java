@@ -7,6 +7,7 @@ import dev.proviso.contract.FieldContract;
 import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
+import dev.proviso.contract.TableSense;
 import dev.proviso.contract.TrainedBy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -90,6 +91,7 @@ final class DefinitionCheck {
     private void withoutModel(MethodContract contract) {
         found.addAll(Determination.faults(contract, null, null));
         found.addAll(ContractReader.untrainable(contract, null));
+        found.addAll(TableSense.faults(contract, null, null));
         Class<?> made = MadeModel.type(contract);
         if (made != null) {
             int before = found.size();
@@ -110,6 +112,8 @@ final class DefinitionCheck {
         found.addAll(Determination.faults(
                 contract, model, new MemberFinder.Unread(contract.method().getDeclaringClass(), type)));
         found.addAll(ContractReader.untrainable(contract, model));
+        found.addAll(TableSense.faults(
+                contract, model, new MemberFinder.Naming(contract.method().getDeclaringClass(), type)));
     }
 
     private static boolean hasInstances(Class<?> type) {

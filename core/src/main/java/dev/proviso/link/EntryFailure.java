@@ -22,12 +22,14 @@ final class EntryFailure {
     private final Site site;
     private final @Nullable ModelPlan model;
     private final Mode mode;
+    private final ModelTables tables;
     private final DefinitionFaults faults;
 
-    EntryFailure(Site site, @Nullable ModelPlan model, Mode mode) {
+    EntryFailure(Site site, @Nullable ModelPlan model, Mode mode, ModelTables tables) {
         this.site = site;
         this.model = model;
         this.mode = mode;
+        this.tables = tables;
         this.faults = new DefinitionFaults(mode);
     }
 
@@ -77,7 +79,12 @@ final class EntryFailure {
             findings.held(new HeldModels(held, site.lookup()), arguments[offset + held.index()]);
         }
         for (ValueContract parameter : method.parameters()) {
-            findings.examine(parameter, arguments[offset + parameter.index()]);
+            Object value = arguments[offset + parameter.index()];
+            findings.examine(parameter, value);
+            ModelTable table = tables.of(parameter);
+            if (table != null) {
+                table.examine(findings, self, value, usable);
+            }
         }
         return ofModel;
     }

@@ -32,11 +32,13 @@ final class EntryProgram {
     private final Program program;
     private final ValueProgram values;
     private final MethodHandles.Lookup lookup;
+    private final ModelTables tables;
 
     /**
      * @param model the model's class, or null where there is no instance yet
+     * @param tables the tables that it takes the model to judge
      */
-    EntryProgram(Site site, @Nullable ModelPlan model) {
+    EntryProgram(Site site, @Nullable ModelPlan model, ModelTables tables) {
         this.method = site.method();
         this.model = model;
         this.layout = site.layout();
@@ -44,6 +46,7 @@ final class EntryProgram {
         this.program = new Program(type);
         this.values = new ValueProgram(program, model, site.lookup());
         this.lookup = site.lookup();
+        this.tables = tables;
     }
 
     /** The handle; it returns what {@link #type} returns, and {@code int} where that is {@code void}. */
@@ -59,6 +62,10 @@ final class EntryProgram {
         for (ValueContract parameter : method.parameters()) {
             int index = self + parameter.index();
             values.check(parameter, type.parameterType(index), program.argument(index));
+            ModelTable table = tables.of(parameter);
+            if (table != null) {
+                values.require(table.verdict(program, model, program.argument(index)));
+            }
         }
         if (layout.solved()) {
             values.leaveToSolver();

@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
+import dev.proviso.ColumnFinding;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.Violation;
 import dev.proviso.contract.Clauses;
@@ -14,6 +15,7 @@ import dev.proviso.shape.ShapeFinding;
 import dev.proviso.shape.ShapePattern;
 import dev.proviso.shape.Solution;
 import dev.proviso.shape.Solver;
+import dev.proviso.table.TablePlan;
 import dev.proviso.value.Reading;
 import dev.proviso.value.ShapeReader;
 import java.util.ArrayList;
@@ -98,10 +100,12 @@ final class Findings {
         }
         place(contract.name()).addAll(new CellFindings(blame, contract).in(value, isReadable));
         TableClause table = clauses.table();
-        if (table != null) {
-            boolean nullIsSaid = clauses.nullable() || shape != null;
-            place(contract.name())
-                    .addAll(new TableFindings(blame, contract.name(), table.plan()).in(value, nullIsSaid));
+        if (table != null && !table.asksModel()) {
+            if (value == null) {
+                noTable(contract, table.plan());
+            } else {
+                table(contract.name(), table.plan().findings(value));
+            }
         }
     }
 
@@ -143,6 +147,19 @@ final class Findings {
         } else {
             held(field.models(), value);
         }
+    }
+
+    /** Says that there is null in place of a table, unless that may be, or is said of its shape. */
+    void noTable(ValueContract contract, TablePlan table) {
+        if (contract.clauses().nullable() || contract.clauses().shape() != null) {
+            return;
+        }
+        place(contract.name()).add(new TableFindings(blame, contract.name()).none(table.contract()));
+    }
+
+    /** Says what was found wrong with a table. */
+    void table(String subject, List<ColumnFinding> found) {
+        place(subject).addAll(new TableFindings(blame, subject).all(found));
     }
 
     /** Says that training has returned without having set a field. */

@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.schema.TableContract;
 import dev.proviso.shape.Assignment;
 import dev.proviso.training.OpenTraining;
 import dev.proviso.value.Sizes;
@@ -33,6 +34,7 @@ final class Frame {
     private final boolean passed;
     private final @Nullable OpenTraining opened;
     private final List<Assignment> assignments;
+    private final @Nullable TableContract schema;
 
     /** Four sizes in fields: the JVM does without an instance more readily than without an array. */
     private Frame(int first, int second, int third, int fourth, int[] rest, boolean checked, boolean passed) {
@@ -45,9 +47,11 @@ final class Frame {
         this.passed = passed;
         this.opened = null;
         this.assignments = List.of();
+        this.schema = null;
     }
 
-    private Frame(Frame other, @Nullable OpenTraining opened, List<Assignment> assignments) {
+    private Frame(
+            Frame other, @Nullable OpenTraining opened, List<Assignment> assignments, @Nullable TableContract schema) {
         this.first = other.first;
         this.second = other.second;
         this.third = other.third;
@@ -57,6 +61,7 @@ final class Frame {
         this.passed = other.passed;
         this.opened = opened;
         this.assignments = assignments;
+        this.schema = schema;
     }
 
     /** Two sizes as a {@code long}; negative if the verdict is. */
@@ -112,7 +117,7 @@ final class Frame {
 
     /** A frame of all ways to satisfy the entry, of which one must satisfy the exit. */
     static Frame checked(List<Assignment> assignments) {
-        return new Frame(checked(), null, assignments);
+        return new Frame(checked(), null, assignments, null);
     }
 
     /** The ways to satisfy the entry, where there can be more than one. */
@@ -137,7 +142,17 @@ final class Frame {
 
     /** This frame, of the call that opened a training. */
     Frame opening(OpenTraining training) {
-        return new Frame(this, training, assignments);
+        return new Frame(this, training, assignments, schema);
+    }
+
+    /** This frame, of a training that has learned the schema of its table. */
+    Frame learning(TableContract learned) {
+        return new Frame(this, opened, assignments, learned);
+    }
+
+    /** The schema that the call's training has learned, or null. */
+    @Nullable TableContract schema() {
+        return schema;
     }
 
     static boolean isPassed(@Nullable Object frame) {

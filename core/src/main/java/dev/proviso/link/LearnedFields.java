@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param upTo the class whose fields are judged, with those of the classes above it; null for all
  * @param unfinished whether fields may still come to be set
  * @param cells whether their cells are read
+ * @param taught the field that is about to be set to the schema that was learned, or null
  */
-record LearnedFields(ModelPlan plan, @Nullable Class<?> upTo, boolean unfinished, boolean cells) {
+record LearnedFields(
+        ModelPlan plan,
+        @Nullable Class<?> upTo,
+        boolean unfinished,
+        boolean cells,
+        @Nullable ModelField taught) {
 
     void examine(Findings findings, Object model) {
         for (ModelField field : plan.fields()) {
@@ -22,7 +28,7 @@ record LearnedFields(ModelPlan plan, @Nullable Class<?> upTo, boolean unfinished
             }
             Object value = field.read(model);
             ValueContract stated = contract.value();
-            if (value == null && contract.tellsTraining() && !unfinished) {
+            if (value == null && contract.tellsTraining() && !unfinished && !field.equals(taught)) {
                 findings.notLearned(contract.field().getName());
             } else if (value != null && stated != null) {
                 findings.examine(cells ? stated : stated.withoutCells(), value);

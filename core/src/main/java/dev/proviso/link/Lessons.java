@@ -23,7 +23,7 @@ final class Lessons {
                 sizes[slot] = size(site, name, frame);
             }
         }
-        return new Lesson(TrainingCalls.name(site.method()), sizes);
+        return new Lesson(TrainingCalls.name(site.method()), sizes, frame.schema());
     }
 
     /** The one size that all ways to satisfy the entry give the name. */

@@ -8,6 +8,7 @@ import dev.proviso.contract.Determination;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.Names;
+import dev.proviso.contract.TableSense;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.shape.ShapePattern;
@@ -117,6 +118,8 @@ final class Linkage {
                 throwFirst(Determination.faults(
                         known, fields, plan == null ? null : new ModelMember.Search(plan, lookup)));
                 throwFirst(ContractReader.untrainable(known, fields));
+                throwFirst(TableSense.faults(
+                        known, fields, model == null ? null : new MemberFinder.Naming(lookup.lookupClass(), model)));
             }
             ModelPlan made = MadeModel.plan(known, lookup);
             if (made != null) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,21 @@ final class MemberFinder {
         if (type != boolean.class) {
             throw new ContractDefinitionException(
                     "this." + name + " is of type " + type.getSimpleName() + ", which tells nothing");
+        }
+        return found;
+    }
+
+    /**
+     * The same for a member that gives the names of columns.
+     *
+     * @throws ContractDefinitionException if there is no such member, or it is neither an array of strings nor a list
+     */
+    static Member names(Class<?> reader, Class<?> model, String name) {
+        Member found = find(reader, model, name);
+        Class<?> type = typeOf(found);
+        if (type != String[].class && !List.class.isAssignableFrom(type)) {
+            throw new ContractDefinitionException(
+                    "this." + name + " is of type " + type.getSimpleName() + ", which names no columns");
         }
         return found;
     }
@@ -114,6 +130,26 @@ final class MemberFinder {
         public @Nullable String refuse(String member) {
             try {
                 Member found = size(reader, model, member);
+                return isOpen(found.getDeclaringClass(), reader)
+                        ? null
+                        : closed(found, reader).getMessage();
+            } catch (ContractDefinitionException refused) {
+                return refused.getMessage();
+            }
+        }
+    }
+
+    /**
+     * Looks members up that name columns, without reading any.
+     *
+     * @param reader the class whose methods mention them
+     * @param model the class of the model
+     */
+    record Naming(Class<?> reader, Class<?> model) implements MemberSearch {
+        @Override
+        public @Nullable String refuse(String member) {
+            try {
+                Member found = names(reader, model, member);
                 return isOpen(found.getDeclaringClass(), reader)
                         ? null
                         : closed(found, reader).getMessage();

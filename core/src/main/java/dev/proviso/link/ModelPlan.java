@@ -6,8 +6,10 @@ import dev.proviso.contract.FieldContract;
 import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.TrainedBy;
+import dev.proviso.schema.TableContract;
 import dev.proviso.training.Standing;
 import dev.proviso.training.TrainingLedger;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,12 @@ final class ModelPlan {
     private final List<ModelField> fields;
     private final List<HeldField> held = new ArrayList<>();
     private final @Nullable TellingMember telling;
+    private final @Nullable SchemaField schemaField;
     private final TrainingLedger ledger;
     private final ReadyTest ready;
     private final boolean tellsTraining;
     private final Map<MemberKey, ModelMember> members = new ConcurrentHashMap<>();
+    private final Map<MemberKey, ColumnNames> names = new ConcurrentHashMap<>();
 
     private ModelPlan(
             ModelContract contract,
@@ -50,7 +54,8 @@ final class ModelPlan {
             }
         }
         this.telling = telling;
-        this.ledger = new TrainingLedger(contract.isTracked());
+        this.schemaField = schemaField(contract, this.fields, lookup);
+        this.ledger = new TrainingLedger(contract.isTracked(), schemaField == null);
         this.ready = new ReadyTest(this.fields, telling);
         this.tellsTraining = contract.isTrainable() && !contract.isHolder();
     }
@@ -63,6 +68,17 @@ final class ModelPlan {
      */
     static ModelPlan of(Class<?> type, MethodHandles.Lookup lookup) {
         return PLANS.get(type).plan(lookup);
+    }
+
+    private static @Nullable SchemaField schemaField(
+            ModelContract contract, List<ModelField> fields, MethodHandles.Lookup lookup) {
+        FieldContract stated = contract.schema().field();
+        for (ModelField field : fields) {
+            if (field.contract().equals(stated)) {
+                return SchemaField.of(field, lookup);
+            }
+        }
+        return null;
     }
 
     /** A lookup that keeps no class alive but the model's own, where that can be had. */
@@ -98,6 +114,38 @@ final class ModelPlan {
             members.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * A member of the model that names the columns of its matrices.
+     *
+     * @throws dev.proviso.ContractDefinitionException if there is no such member, or it names nothing
+     */
+    ColumnNames names(String name, MethodHandles.Lookup lookup) {
+        MemberKey key = new MemberKey(lookup.lookupClass(), name);
+        ColumnNames known = names.get(key);
+        if (known == null) {
+            known = ColumnNames.of(contract.type(), name, lookup);
+            names.put(key, known);
+        }
+        return known;
+    }
+
+    /** The field that holds the schema which a model has learned, or null if the ledger does. */
+    @Nullable SchemaField schemaField() {
+        return schemaField;
+    }
+
+    /** The schema that a model has learned, or null. */
+    @Nullable TableContract schema(Object model) {
+        return schemaField == null ? ledger.schema(model) : schemaField.read(model);
+    }
+
+    /** The same as a handle over the model. */
+    MethodHandle schemaReader() {
+        return schemaField == null
+                ? Functions.bind(ledger, "schema", TableContract.class, Object.class)
+                : schemaField.field().getter();
     }
 
     /** The same name may be another member to another class's methods. */

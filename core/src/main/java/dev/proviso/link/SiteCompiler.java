@@ -48,6 +48,10 @@ final class SiteCompiler {
                     "agent and core disagree on the names of " + site.method().method());
         }
         MethodHandle checked = mode == Mode.OFF ? uncheckedEntry() : checkedEntry();
+        TableLesson lesson = TableLesson.of(site, model);
+        if (lesson != null) {
+            checked = MethodHandles.foldArguments(lesson.handle(), checked);
+        }
         if (!site.method().trainsThis()) {
             return checked;
         }
@@ -70,9 +74,10 @@ final class SiteCompiler {
     }
 
     private MethodHandle checkedEntry() {
-        MethodHandle passing = new EntryProgram(site, model).compile();
-        MethodHandle failing =
-                collect(Functions.bind(new EntryFailure(site, model, mode), "handle", Object.class, Object[].class));
+        ModelTables tables = new ModelTables(site, model);
+        MethodHandle passing = new EntryProgram(site, model, tables).compile();
+        MethodHandle failing = collect(
+                Functions.bind(new EntryFailure(site, model, mode, tables), "handle", Object.class, Object[].class));
         if (type.returnType() == void.class) {
             return orElse(passing, "isPassed", int.class, failing);
         }

@@ -3,39 +3,34 @@ package dev.proviso.link;
 import dev.proviso.Code;
 import dev.proviso.ColumnFinding;
 import dev.proviso.Violation;
-import dev.proviso.table.TablePlan;
+import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Words what is wrong with a table. */
 final class TableFindings {
     private final CallBlame blame;
     private final String subject;
-    private final TablePlan table;
 
     /** @param subject the name of the value */
-    TableFindings(CallBlame blame, String subject, TablePlan table) {
+    TableFindings(CallBlame blame, String subject) {
         this.blame = blame;
         this.subject = subject;
-        this.table = table;
     }
 
-    /** @param nullIsSaid whether nothing is to be said of null: it is accepted, or told of already */
-    List<Violation> in(@Nullable Object value, boolean nullIsSaid) {
-        List<Violation> found = new ArrayList<>();
-        if (value == null) {
-            if (!nullIsSaid) {
-                String expected = table.contract().title();
-                found.add(blame.violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
-                        .withExpected(expected, "null"));
-            }
-            return found;
-        }
-        for (ColumnFinding finding : table.findings(value)) {
-            found.add(blame.violation(finding.code(), subject, subject + ", " + finding.sentence())
+    /** That there is null in place of a table. */
+    Violation none(TableContract table) {
+        String expected = table.title();
+        return blame.violation(Code.NULL_VALUE, subject, subject + " is null, expected " + expected)
+                .withExpected(expected, "null");
+    }
+
+    List<Violation> all(List<ColumnFinding> findings) {
+        List<Violation> all = new ArrayList<>();
+        for (ColumnFinding finding : findings) {
+            all.add(blame.violation(finding.code(), subject, subject + ", " + finding.sentence())
                     .withFinding(finding));
         }
-        return found;
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import dev.proviso.contract.ValueContract;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.report.InternalFaults;
+import dev.proviso.schema.TableContract;
 import dev.proviso.training.Lesson;
 import dev.proviso.training.OpenTraining;
 import dev.proviso.training.TrainingLedger;
@@ -44,9 +45,9 @@ final class TrainingEnd {
     void returned(Object self, @Nullable Object result, Frame frame, boolean checked) {
         OpenTraining training = frame.opened();
         ModelPlan plan = plan(self);
-        Judged judged = new Judged(plan, self, training, findings(plan, self, self.getClass()));
+        Judged judged = judged(plan, self, training, frame, self.getClass());
         if (checked) {
-            examine(judged, self, fields(plan, null, false), result, frame);
+            examine(judged, self, fields(judged, null, false), result, frame);
         }
         close(judged, frame, self.getClass());
     }
@@ -54,7 +55,7 @@ final class TrainingEnd {
     /** An instance method has returned null in place of a stage: that is all there is to judge. */
     void returnedNoStage(Object self, Frame frame, boolean checked) {
         ModelPlan plan = plan(self);
-        Judged judged = new Judged(plan, self, frame.opened(), findings(plan, self, self.getClass()));
+        Judged judged = judged(plan, self, frame.opened(), frame, self.getClass());
         if (checked && mode() != Mode.OFF) {
             judged.findings.returnsNull("a CompletionStage");
         }
@@ -87,9 +88,9 @@ final class TrainingEnd {
             return;
         }
         OpenTraining training = begin(plan, self);
-        Judged judged = new Judged(plan, self, training, findings(plan, self, type));
+        Judged judged = judged(plan, self, training, frame, type);
         if (checked) {
-            examine(judged, null, fields(plan, null, false), model, frame);
+            examine(judged, null, fields(judged, null, false), model, frame);
         }
         close(judged, frame, type);
     }
@@ -108,9 +109,9 @@ final class TrainingEnd {
             return;
         }
         OpenTraining training = begin(plan, self);
-        Judged judged = new Judged(plan, self, training, findings(plan, self, type));
+        Judged judged = judged(plan, self, training, frame, type);
         if (checked) {
-            LearnedFields fields = fields(plan, type, chain == ConstructorChain.PERHAPS_WITHIN);
+            LearnedFields fields = fields(judged, type, chain == ConstructorChain.PERHAPS_WITHIN);
             examine(judged, null, fields, null, frame);
         }
         close(judged, frame, type);
@@ -126,9 +127,19 @@ final class TrainingEnd {
         return plan.ledger().begin(self, plan.standing(self).trained(), true);
     }
 
-    private LearnedFields fields(ModelPlan plan, @Nullable Class<?> upTo, boolean unfinished) {
+    private LearnedFields fields(Judged judged, @Nullable Class<?> upTo, boolean unfinished) {
         boolean cells = Depths.of(site.lookup().lookupClass().getName()) == Depth.FULL;
-        return new LearnedFields(plan, upTo, unfinished, cells);
+        SchemaField taught = judged.schema == null ? null : judged.plan.schemaField();
+        return new LearnedFields(judged.plan, upTo, unfinished, cells, taught == null ? null : taught.field());
+    }
+
+    /** The table of the outermost training is the one that counts; where it had none, that of one within it. */
+    private Judged judged(ModelPlan plan, Object self, @Nullable OpenTraining training, Frame frame, Class<?> named) {
+        TableContract schema = frame.schema();
+        if (schema == null && training != null) {
+            schema = plan.ledger().taughtWithin(self, training);
+        }
+        return new Judged(plan, self, training, schema, findings(plan, self, named));
     }
 
     private ModelPlan plan(Object self) {
@@ -171,6 +182,10 @@ final class TrainingEnd {
         if (judged.training == null) {
             ledger.learn(judged.self, lesson);
         } else if (violations.isEmpty()) {
+            SchemaField field = judged.plan.schemaField();
+            if (field != null && judged.schema != null) {
+                field.set(judged.self, judged.schema);
+            }
             ledger.succeed(judged.self, judged.training, lesson);
         } else {
             ledger.fail(
@@ -185,7 +200,12 @@ final class TrainingEnd {
      * What is judged at the end of a call.
      *
      * @param training the training that ends with it, or null where it was part of another
+     * @param schema the schema of the table that the model was trained on, if it is known
      */
     private record Judged(
-            ModelPlan plan, Object self, @Nullable OpenTraining training, Findings findings) {}
+            ModelPlan plan,
+            Object self,
+            @Nullable OpenTraining training,
+            @Nullable TableContract schema,
+            Findings findings) {}
 }

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.Clauses;
+import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.shape.Axis;
 import dev.proviso.value.Carrier;
@@ -60,7 +61,7 @@ final class ValueProgram {
     }
 
     /**
-     * The checks of one value.
+     * The checks of one value; of a table that takes its model to be judged, what does not need it.
      *
      * @param type the value's type, erased
      */
@@ -80,8 +81,9 @@ final class ValueProgram {
         if (clauses.range() != null) {
             cells(contract.carrier(), type, value, clauses.range().prepared());
         }
-        if (clauses.table() != null) {
-            require(program.call(TableTests.of(clauses.table().plan(), type), value, program.constant(ifNull)));
+        TableClause table = clauses.table();
+        if (table != null && !table.asksModel()) {
+            require(program.call(TableTests.of(table.plan(), type), value, program.constant(ifNull)));
         }
     }
 

@@ -7,6 +7,7 @@ public final class EngineFrames {
         "dev.proviso.link.",
         "dev.proviso.inventory.",
         "dev.proviso.mode.",
+        "dev.proviso.profile.",
         "dev.proviso.proxy.",
         "dev.proviso.table.",
         "dev.proviso.training.",

@@ -1,7 +1,6 @@
 package dev.proviso.schema;
 
 import dev.proviso.annotation.Column;
-import dev.proviso.annotation.Drift;
 import dev.proviso.annotation.Environment;
 import dev.proviso.value.Range;
 import java.util.List;
@@ -44,14 +43,7 @@ final class ColumnWords {
                 .severity(stated.severity())
                 .in(environment(stated, where))
                 .sensitive(stated.sensitive())
-                .drift(drift(stated.drift(), where));
-    }
-
-    static @Nullable DriftContract drift(Drift[] stated, String where) throws SchemaException {
-        if (stated.length > 1) {
-            throw new SchemaException(where + ": drift is stated " + stated.length + " times", "write one @Drift");
-        }
-        return stated.length == 0 ? null : new DriftContract(stated[0].max(), stated[0].metric(), stated[0].minRows());
+                .drift(DriftWords.of(stated.drift(), where));
     }
 
     private static @Nullable Environment environment(Column stated, String where) throws SchemaException {

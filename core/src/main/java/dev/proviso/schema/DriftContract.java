@@ -1,5 +1,6 @@
 package dev.proviso.schema;
 
+import dev.proviso.annotation.ColumnType;
 import dev.proviso.annotation.Drift;
 import java.io.Serializable;
 
@@ -10,4 +11,25 @@ import java.io.Serializable;
  * @param metric how the distance is measured
  * @param minRows the number of rows below which nothing is compared
  */
-public record DriftContract(double max, Drift.Metric metric, int minRows) implements Serializable {}
+public record DriftContract(double max, Drift.Metric metric, int minRows) implements Serializable {
+
+    /** Whether the metric measures columns of this type. */
+    public boolean fits(ColumnType type) {
+        boolean numbers = type == ColumnType.NUMBER || type == ColumnType.INTEGER;
+        boolean levels = type == ColumnType.CATEGORICAL || type == ColumnType.BOOLEAN;
+        return switch (metric) {
+            case DEFAULT -> numbers || levels;
+            case KOLMOGOROV_SMIRNOV, MEAN, SPREAD -> numbers;
+            case TOTAL_VARIATION -> levels;
+        };
+    }
+
+    /** The metric for columns of a type that it fits. */
+    public Drift.Metric metricFor(ColumnType type) {
+        if (metric != Drift.Metric.DEFAULT) {
+            return metric;
+        }
+        boolean numbers = type == ColumnType.NUMBER || type == ColumnType.INTEGER;
+        return numbers ? Drift.Metric.KOLMOGOROV_SMIRNOV : Drift.Metric.TOTAL_VARIATION;
+    }
+}

@@ -51,13 +51,24 @@ public final class SchemaReader {
         }
         long minRows = Math.max(schema.minRows(), table.minRows());
         long maxRows = Math.min(schema.maxRows(), table.maxRows());
+        boolean open = schema.learned() && table.columns().isEmpty();
         return table.toBuilder()
-                .extra(schema.extra())
-                .order(schema.order())
+                .extra(open ? Schema.Extra.DEFAULT : schema.extra())
+                .order(open ? Schema.Order.DEFAULT : schema.order())
                 .rows(minRows, maxRows)
                 .rules(rules)
                 .unique(unique)
                 .build();
+    }
+
+    /**
+     * What an annotation says besides.
+     *
+     * @throws SchemaException if it makes no sense; the message says what to write
+     */
+    public static SchemaTerms terms(Schema schema, String names) throws SchemaException {
+        DriftContract drift = DriftWords.of(schema.drift(), "the table");
+        return new SchemaTerms(schema.learned(), schema.extra(), schema.order(), drift, names);
     }
 
     private static TableContract columns(Schema schema, Class<?> home) throws SchemaException {

@@ -96,4 +96,29 @@ final class Column {
         }
         return true;
     }
+
+    /** Hands out all cells. */
+    void give(CellSink sink) {
+        if (cells instanceof double[] doubles) {
+            for (double cell : doubles) {
+                sink.number(cell);
+            }
+        } else if (cells instanceof long[] longs) {
+            for (long cell : longs) {
+                sink.whole(cell);
+            }
+        } else if (cells instanceof int[] ints) {
+            for (int cell : ints) {
+                sink.whole(cell);
+            }
+        } else if (cells instanceof List<?> list) {
+            for (Iterator<?> each = list.iterator(); each.hasNext(); ) {
+                sink.cell(each.next());
+            }
+        } else {
+            for (int i = 0, size = size(); i < size; i++) {
+                sink.cell(cell(i));
+            }
+        }
+    }
 }

@@ -44,4 +44,11 @@ abstract class ColumnSource {
         }
         return true;
     }
+
+    /** Hands out all cells of a column. */
+    void give(int column, CellSink sink) throws Throwable {
+        for (int row = 0, rows = rows(); row < rows; row++) {
+            sink.cell(cell(row, column));
+        }
+    }
 }

@@ -94,4 +94,9 @@ final class MapColumns extends ColumnSource {
     boolean accepts(int column, ColumnPlan plan) {
         return columns.get(column).accepts(plan);
     }
+
+    @Override
+    void give(int column, CellSink sink) {
+        columns.get(column).give(sink);
+    }
 }

@@ -98,4 +98,15 @@ final class MatrixColumns extends ColumnSource {
         }
         return true;
     }
+
+    @Override
+    void give(int column, CellSink sink) throws Throwable {
+        if (matrix instanceof double[][] rows) {
+            for (double[] row : rows) {
+                sink.number(row[column]);
+            }
+        } else {
+            super.give(column, sink);
+        }
+    }
 }

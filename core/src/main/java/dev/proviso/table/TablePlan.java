@@ -3,9 +3,11 @@ package dev.proviso.table;
 import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Environment;
 import dev.proviso.annotation.Severity;
+import dev.proviso.schema.ColumnContract;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;
+import dev.proviso.value.Carrier;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -93,9 +95,21 @@ public final class TablePlan {
         return TableTypes.refuse(declared);
     }
 
+    /** Whether values of a declared type may be rows of cells whose columns have no names of their own. */
+    public static boolean mayBeMatrix(Type declared) {
+        Class<?> raw = Carrier.erase(declared);
+        return raw == Object.class || TableTypes.isMatrix(raw);
+    }
+
     /** What was compiled. */
     public TableContract contract() {
         return table.contract();
+    }
+
+    /** What is declared of the column that a table calls so; null if nothing is. */
+    public @Nullable ColumnContract declared(String name) {
+        int column = table.index().of(name);
+        return column < 0 ? null : table.plans()[column].contract();
     }
 
     /** Whether nothing is wrong with a table; see {@link #accepts(Object, List)}. */

@@ -13,6 +13,9 @@ final class TableTypes {
 
     static @Nullable String refuse(Type declared) {
         Class<?> raw = Carrier.erase(declared);
+        if (isMatrix(raw)) {
+            return null;
+        }
         if (!List.class.isAssignableFrom(raw)) {
             return refuseRow(declared, "a row or a list of rows");
         }
@@ -20,6 +23,12 @@ final class TableTypes {
             return refuseRow(list.getActualTypeArguments()[0], "a row");
         }
         return null;
+    }
+
+    /** Whether values of the type are rows of cells without names. */
+    static boolean isMatrix(Class<?> raw) {
+        Class<?> row = raw.getComponentType();
+        return row != null && row.isArray() && !row.getComponentType().isArray();
     }
 
     private static @Nullable String refuseRow(Type declared, String role) {

@@ -1,5 +1,6 @@
 package dev.proviso.training;
 
+import dev.proviso.schema.TableContract;
 import dev.proviso.value.Sizes;
 import org.jspecify.annotations.Nullable;
 
@@ -7,17 +8,26 @@ import org.jspecify.annotations.Nullable;
  * The training of the models of one class, kept outside of them and weakly.
  *
  * <p>Where fields or a member tell that a model is trained, only models are remembered that are in training, whose
- * training failed, or that have learned sizes which no field holds, behind one counter that is read first. Where nothing
+ * training failed, or that have learned sizes or a schema which no field holds, behind one counter that is read first. Where nothing
  * tells, every trained model is.
  */
 public final class TrainingLedger {
     private final boolean tracked;
+    private final boolean keepsSchemas;
     private final WeakIdentityMap<TrainingState> states = new WeakIdentityMap<>();
     private volatile int remembered;
 
-    /** @param tracked whether nothing else tells that a model is trained */
-    public TrainingLedger(boolean tracked) {
+    /**
+     * @param tracked whether nothing else tells that a model is trained
+     * @param keepsSchemas whether no field holds the schemas that are learned
+     */
+    public TrainingLedger(boolean tracked, boolean keepsSchemas) {
         this.tracked = tracked;
+        this.keepsSchemas = keepsSchemas;
+    }
+
+    TrainingLedger(boolean tracked) {
+        this(tracked, true);
     }
 
     /** 0 if nothing speaks against using the model besides what it tells itself, else {@link Sizes#BAD}. */
@@ -101,6 +111,62 @@ public final class TrainingLedger {
     public int size(Object model, int slot) {
         Lesson lesson = lesson(model);
         return lesson == null ? Sizes.ANY : lesson.size(slot);
+    }
+
+    /** Whether this thread is training the model. */
+    public boolean isTraining(Object model) {
+        TrainingState state = remembered == 0 ? null : states.get(model);
+        if (state == null) {
+            return false;
+        }
+        synchronized (state) {
+            return state.own() != null;
+        }
+    }
+
+    /** The schema that the model has learned and no field holds; null if it has learned none. */
+    public @Nullable TableContract schema(Object model) {
+        TrainingState state = remembered == 0 ? null : states.get(model);
+        return state == null ? null : state.schema;
+    }
+
+    /** Gives the model a schema, as if it had learned it. */
+    public synchronized void teach(Object model, TableContract schema) {
+        TrainingState state = states.get(model);
+        if (state == null) {
+            state = new TrainingState();
+            states.put(model, state);
+        }
+        state.schema = schema;
+        remembered = states.size();
+    }
+
+    /** The schema that trainings within the one that this thread is in have learned, or null. */
+    public @Nullable TableContract taughtSoFar(Object model) {
+        TrainingState state = states.get(model);
+        if (state == null) {
+            return null;
+        }
+        synchronized (state) {
+            OpenTraining own = state.own();
+            return own == null ? null : taught(own);
+        }
+    }
+
+    /** The schema that trainings within this one have learned, or null. */
+    public @Nullable TableContract taughtWithin(Object model, OpenTraining training) {
+        TrainingState state = states.get(model);
+        if (state == null) {
+            return null;
+        }
+        synchronized (state) {
+            return taught(training);
+        }
+    }
+
+    private static @Nullable TableContract taught(OpenTraining training) {
+        Lesson lesson = training.lesson;
+        return lesson == null ? null : lesson.schema();
     }
 
     /**
@@ -191,7 +257,10 @@ public final class TrainingLedger {
                 }
                 Lesson inner = training.lesson;
                 Lesson all = lesson != null && inner != null ? lesson.after(inner) : lesson;
-                state.lesson = all == null || all.isEmpty() ? null : all;
+                state.lesson = all == null || all.hasNoSize() ? null : all;
+                if (keepsSchemas && all != null && all.schema() != null) {
+                    state.schema = all.schema();
+                }
                 for (OpenTraining other : state.open) {
                     other.lesson = all == null ? other.lesson : all;
                 }

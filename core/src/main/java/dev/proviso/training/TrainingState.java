@@ -1,5 +1,6 @@
 package dev.proviso.training;
 
+import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class TrainingState {
 
     /** What the last good training has taught that no field holds. */
     @Nullable Lesson lesson;
+
+    /** The schema that a good training has learned last, or that was given; read without a lock. */
+    volatile @Nullable TableContract schema;
 
     /** The training that this thread is in, or null. */
     @Nullable OpenTraining own() {
@@ -51,6 +55,6 @@ final class TrainingState {
     }
 
     boolean isWorthKeeping() {
-        return !open.isEmpty() || failure != null || lesson != null;
+        return !open.isEmpty() || failure != null || lesson != null || schema != null;
     }
 }

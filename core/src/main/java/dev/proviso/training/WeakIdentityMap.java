@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values by object identity, for as long as the object lives. No {@code equals} of the object is ever called. */
-final class WeakIdentityMap<V> {
+public final class WeakIdentityMap<V> {
     private final Map<Object, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
 
-    @Nullable V get(Object key) {
+    public @Nullable V get(Object key) {
         return values.get(new Probe(key));
     }
 
-    void put(Object key, V value) {
+    public void put(Object key, V value) {
         purge();
         values.put(new Key(key, dead), value);
     }

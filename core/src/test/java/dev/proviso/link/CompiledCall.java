@@ -28,7 +28,8 @@ public final class CompiledCall {
         MethodType enterType = WovenCall.enterType(method, entered);
         MethodType exitType = MethodType.methodType(void.class, model, method.getReturnType(), entered);
         sites = WovenCall.of(method, entered);
-        entry = spread(new EntryProgram(new Site(Role.ENTER, contract, layout, enterType, lookup), plan).compile());
+        Site enter = new Site(Role.ENTER, contract, layout, enterType, lookup);
+        entry = spread(new EntryProgram(enter, plan, new ModelTables(enter, plan)).compile());
         exit = spread(new ExitProgram(new Site(Role.EXIT, contract, layout, exitType, lookup), plan).compile());
     }
 

@@ -63,11 +63,15 @@ class DeclaredTypeTest {
         void listOfVariable(List<T> value);
 
         void variable(M value);
+
+        void matrix(double[][] value);
     }
 
     @SuppressWarnings("NonApiType")
     interface NoTables {
-        void matrix(double[][] value);
+        void cube(double[][][] value);
+
+        void vector(double[] value);
 
         void number(int value);
 
@@ -100,7 +104,7 @@ class DeclaredTypeTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void a_row_a_list_of_rows_and_what_may_turn_out_to_be_one_can_be_tables(Method method) {
+    void a_row_a_list_of_rows_a_matrix_and_what_may_turn_out_to_be_one_can_be_tables(Method method) {
         assertThat(TablePlan.refuse(method.getGenericParameterTypes()[0])).isNull();
     }
 
@@ -108,7 +112,8 @@ class DeclaredTypeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "matrix | double[][] is not a row or a list of rows",
+                "cube | double[][][] is not a row or a list of rows",
+                "vector | double[] is not a row or a list of rows",
                 "number | int is not a row or a list of rows",
                 "text | String is not a row or a list of rows",
                 "array | Petal[] is not a row or a list of rows",
