@@ -48,6 +48,7 @@ class PublicTypesArchitectureTest {
                         "schema.SchemaException",
                         "schema.TableBuilder",
                         "schema.TableContract",
+                        "schema.TableReport",
                         "value.TensorType",
                         // For woven code and for proxies, which stand in the packages of users.
                         "link.Bootstrap",
