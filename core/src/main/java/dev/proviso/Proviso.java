@@ -183,6 +183,26 @@ public final class Proviso {
     }
 
     /**
+     * Checks tables by the record or bean that states their columns, with no annotated method:
+     * {@code Proviso.table(Flower.class).check(rows)}.
+     *
+     * @throws ContractDefinitionException if the schema makes no sense
+     */
+    public static TableCheck table(Class<?> type) {
+        return TableCheck.of(type);
+    }
+
+    /**
+     * Checks tables by a contract that was read, learned or put together. Classes that it names are found by the context
+     * loader of this thread.
+     *
+     * @throws ContractDefinitionException if the schema makes no sense
+     */
+    public static TableCheck table(TableContract contract) {
+        return TableCheck.of(contract, null, Thread.currentThread().getContextClassLoader());
+    }
+
+    /**
      * Proves that contracts are enforced, by breaking one. Contracts are read when their methods are first called, so it
      * says most at the end of a test run.
      *

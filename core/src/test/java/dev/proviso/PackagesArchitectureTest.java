@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
 import dev.proviso.report.InternalFaults;
+import dev.proviso.report.PlainText;
 import dev.proviso.schema.TableContract;
 import dev.proviso.value.Range;
 import java.util.Arrays;
@@ -61,12 +62,12 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void schemas_need_the_annotations_ranges_and_the_codes() {
+    void schemas_need_the_annotations_ranges_and_what_was_found() {
         only(
                 "schema",
                 in("annotation")
                         .or(in("words"))
-                        .or(types(Range.class, Code.class))
+                        .or(types(Range.class, Code.class, ColumnFinding.class, PlainText.class))
                         .or(resideInAnyPackage("jakarta.validation..", "tools.jackson..")));
     }
 

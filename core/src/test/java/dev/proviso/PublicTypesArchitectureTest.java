@@ -34,6 +34,7 @@ class PublicTypesArchitectureTest {
                         "Depth",
                         "Mode",
                         "Proviso",
+                        "TableCheck",
                         "Violation",
                         "report.ViolationListener",
                         "schema.CellContract",
@@ -48,6 +49,7 @@ class PublicTypesArchitectureTest {
                         "schema.SchemaException",
                         "schema.TableBuilder",
                         "schema.TableContract",
+                        "schema.TableReport",
                         "value.TensorType",
                         // For woven code and for proxies, which stand in the packages of users.
                         "link.Bootstrap",

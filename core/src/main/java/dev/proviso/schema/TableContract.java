@@ -84,16 +84,24 @@ public record TableContract(
 
     /** How a person calls a table of this contract: {@code a table of Flower}. */
     public String title() {
+        if (type == null) {
+            return learnedBy == null ? "a table" : "a table as " + learnedBy + " has seen it";
+        }
+        return "a table of " + name();
+    }
+
+    /** The record or bean without its package: {@code Flower}; {@code Table} if there is none. */
+    public String name() {
         String name = type;
         if (name == null) {
-            return learnedBy == null ? "a table" : "a table as " + learnedBy + " has seen it";
+            return "Table";
         }
         int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
         while (start < name.length() - 1 && Character.isDigit(name.charAt(start))) {
             // A class inside a method has a number before its name.
             start++;
         }
-        return "a table of " + name.substring(start);
+        return name.substring(start);
     }
 
     /** The column of this name, or null; regular expressions are not looked at. */

@@ -7,6 +7,7 @@ import dev.proviso.schema.ColumnContract;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;
+import dev.proviso.schema.TableReport;
 import dev.proviso.value.Carrier;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Modifier;
@@ -171,6 +172,25 @@ public final class TablePlan {
      */
     public List<ColumnFinding> findings(@Nullable Object value, @Nullable List<String> names) {
         return Inspection.of(this, value, names);
+    }
+
+    /**
+     * All that is wrong with a table, with its number of rows.
+     *
+     * @param names the names of the columns of a {@code double[][]}; null if they have none
+     */
+    public TableReport report(@Nullable Object value, @Nullable List<String> names) {
+        List<ColumnFinding> findings = accepts(value, names) ? List.of() : findings(value, names);
+        long rows = findings.isEmpty() ? rows(value, names) : findings.get(0).rows();
+        return new TableReport(contract().name(), rows, findings);
+    }
+
+    private long rows(@Nullable Object value, @Nullable List<String> names) {
+        if (value instanceof List<?> rows) {
+            return rows.size();
+        }
+        ColumnSource source = value == null ? null : source(value, names);
+        return source == null ? 1 : Math.max(0, source.rows());
     }
 
     /** Whether nothing of what was found is an error. */

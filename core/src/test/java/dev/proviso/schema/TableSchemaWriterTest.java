@@ -14,6 +14,7 @@ import dev.proviso.annotation.Severity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -265,7 +266,7 @@ class TableSchemaWriterTest {
     private static String text(String resource) throws Exception {
         try (var stream = TableSchemaWriterTest.class.getResourceAsStream(resource)) {
             assertThat(stream).isNotNull();
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
