@@ -14,14 +14,16 @@ final class FieldRange {
 
     private FieldRange() {}
 
-    /** Whether the standard can say it: an end is a number, or left out where it is open. */
+    /** Whether the standard can say it: an end is a number of the field's type, or left out where it is open. */
     static boolean canBeStated(Range range, ColumnType type) {
         boolean openMin = range.min() == Double.NEGATIVE_INFINITY && range.minInclusive();
         boolean openMax = range.max() == Double.POSITIVE_INFINITY && range.maxInclusive();
-        return FieldType.isNumeric(type)
-                && (openMin || isFinite(range.min()))
-                && (openMax || isFinite(range.max()))
-                && !(openMin && openMax);
+        return (openMin || isOf(type, range.min())) && (openMax || isOf(type, range.max())) && !(openMin && openMax);
+    }
+
+    private static boolean isOf(ColumnType type, double end) {
+        boolean whole = end == Math.rint(end) && Math.abs(end) < JsonNumber.END_OF_LONG;
+        return isFinite(end) && (type == ColumnType.NUMBER || (type == ColumnType.INTEGER && whole));
     }
 
     private static boolean isFinite(double end) {

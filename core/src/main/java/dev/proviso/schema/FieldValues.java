@@ -1,41 +1,47 @@
 package dev.proviso.schema;
 
 import dev.proviso.annotation.ColumnType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The only values of a field, which are text in a contract, and of the field's type in a Table Schema where they can be. */
 final class FieldValues {
     private static final int LONGEST_NUMBER = 300;
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private FieldValues() {}
 
-    /** Whether the standard has a place for them: at least one, and each once. */
-    static boolean canBeStated(List<String> values) {
-        return !values.isEmpty() && new HashSet<>(values).size() == values.size();
+    /** Whether the standard has a place for them: at least one, each once, and of the type where there is no other way. */
+    static boolean canBeStated(List<String> values, ColumnType type) {
+        return !values.isEmpty()
+                && new HashSet<>(values).size() == values.size()
+                && (type != ColumnType.BOOLEAN || TRUTHS.containsAll(values));
     }
 
     static List<Object> of(List<String> values, ColumnType type) {
         List<Object> typed = new ArrayList<>();
+        Set<BigDecimal> numbers = new HashSet<>();
         for (String value : values) {
-            if (!isOf(value, type)) {
+            if (type == ColumnType.BOOLEAN) {
+                typed.add(Boolean.valueOf(value));
+            } else if (isNumber(value, type) && numbers.add(new BigDecimal(value).stripTrailingZeros())) {
+                typed.add(new JsonNumber(value));
+            } else {
                 return new ArrayList<>(values);
             }
-            typed.add(type == ColumnType.BOOLEAN ? (Object) Boolean.valueOf(value) : new JsonNumber(value));
         }
         return typed;
     }
 
-    private static boolean isOf(String value, ColumnType type) {
-        if (type == ColumnType.BOOLEAN) {
-            return value.equals("true") || value.equals("false");
-        }
+    private static boolean isNumber(String value, ColumnType type) {
         return FieldType.isNumeric(type)
                 && value.length() <= LONGEST_NUMBER
-                && value.matches(JsonNumber.FORM)
-                && (type == ColumnType.NUMBER || new JsonNumber(value).isWhole());
+                && value.matches(type == ColumnType.NUMBER ? JsonNumber.FORM : JsonNumber.WHOLE)
+                && !Double.isInfinite(Double.parseDouble(value));
     }
 
     /** An {@code enum}, or {@code categories}, whose entries may be objects with a value and a label. */

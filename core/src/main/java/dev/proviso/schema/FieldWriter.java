@@ -32,7 +32,7 @@ final class FieldWriter {
         field.put("type", FieldType.word(cells.type()));
         column(match);
         boolean levels = cells.type() == ColumnType.CATEGORICAL;
-        if (levels && FieldValues.canBeStated(cells.oneOf())) {
+        if (levels && FieldValues.canBeStated(cells.oneOf(), cells.type())) {
             field.put("categories", cells.oneOf());
         } else if (levels) {
             own.put("type", cells.type().name());
@@ -76,7 +76,7 @@ final class FieldWriter {
         }
         putText(constraints, "pattern", cells.pattern());
         if (!cells.oneOf().isEmpty()) {
-            if (!FieldValues.canBeStated(cells.oneOf())) {
+            if (!FieldValues.canBeStated(cells.oneOf(), cells.type())) {
                 own.put("oneOf", cells.oneOf());
             } else if (cells.type() != ColumnType.CATEGORICAL) {
                 constraints.put("enum", FieldValues.of(cells.oneOf(), cells.type()));

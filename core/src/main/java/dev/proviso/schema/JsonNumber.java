@@ -2,10 +2,13 @@ package dev.proviso.schema;
 
 /** A number of a JSON text, as it is written there: no digit of it is lost. */
 record JsonNumber(String text) {
-    /** What says that a text is a number of JSON. */
-    static final String FORM = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
+    /** What a whole number looks like in JSON. */
+    static final String WHOLE = "-?(0|[1-9][0-9]*)";
 
-    private static final double MOST_WHOLE = 0x1p53;
+    /** The same for any number, with an exponent of a sensible length. */
+    static final String FORM = WHOLE + "(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?";
+
+    static final double END_OF_LONG = 0x1p63;
 
     static JsonNumber of(long value) {
         return new JsonNumber(Long.toString(value));
@@ -13,9 +16,11 @@ record JsonNumber(String text) {
 
     /** A finite number; whole ones without a fraction, so that people write and read them alike. */
     static JsonNumber of(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) <= MOST_WHOLE;
-        boolean negativeZero = value == 0 && 1 / value < 0;
-        return new JsonNumber(whole && !negativeZero ? Long.toString((long) value) : Double.toString(value));
+        if (value == 0 && 1 / value < 0) {
+            return new JsonNumber("-0");
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < END_OF_LONG;
+        return new JsonNumber(whole ? Long.toString((long) value) : Double.toString(value));
     }
 
     boolean isWhole() {

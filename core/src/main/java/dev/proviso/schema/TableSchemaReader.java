@@ -9,7 +9,7 @@ import java.util.Map;
 /** Reads a Table Schema, of version 1 or 2 of the standard. What a person says of it, say a title, is skipped. */
 final class TableSchemaReader {
     private static final List<String> OWN =
-            List.of("type", "order", "anyColumn", "minRows", "maxRows", "rules", "learnedBy");
+            List.of("type", "order", "anyColumn", "minRows", "maxRows", "unique", "rules", "learnedBy");
     private static final List<String> OF_RULE = List.of("type", "method", "severity", "mostly");
     private static final JsonObject NOTHING = new JsonObject("", Map.of());
 
@@ -31,17 +31,7 @@ final class TableSchemaReader {
         FieldsMatch match = FieldsMatch.read(schema.get("fieldsMatch"));
         JsonObject own = own(schema, OWN);
         Schema.Order order = own.constant("order", new Schema.Order[] {Schema.Order.ANY, Schema.Order.EXACT});
-        List<List<String>> unique = new ArrayList<>();
-        List<String> primary = primaryKey();
-        if (!primary.isEmpty()) {
-            unique.add(primary);
-        }
-        JsonValue uniqueKeys = schema.get("uniqueKeys");
-        if (uniqueKeys != null) {
-            for (JsonValue key : uniqueKeys.items()) {
-                unique.add(key.texts());
-            }
-        }
+        List<String> primary = TableKeys.primary(schema);
         List<String> missing = missingValues();
         return TableContract.of(columns(match, primary, missing))
                 .type(own.text("type"))
@@ -49,7 +39,7 @@ final class TableSchemaReader {
                 .order(order == null ? match.order() : order)
                 .anyColumn(own.flag("anyColumn", match.anyColumn()))
                 .rows(own.whole("minRows", 0), own.whole("maxRows", Long.MAX_VALUE))
-                .unique(unique)
+                .unique(TableKeys.read(schema, primary, own))
                 .rules(rules(own))
                 .missingValues(missing)
                 .learnedBy(own.text("learnedBy"))
@@ -61,33 +51,14 @@ final class TableSchemaReader {
         String advice = schema.get("resources") == null
                 ? "write one for each column: \"fields\": [{\"name\": …}]"
                 : "this is a data package: take the schema of one of its resources";
-        List<String> left = new ArrayList<>(primary);
         List<ColumnContract> columns = new ArrayList<>();
         for (JsonValue field : schema.need("fields", "a list of fields", advice).items()) {
             ColumnContract column = FieldReader.read(field.object(), match, missing);
-            if (!column.regex() && primary.contains(column.name())) {
-                column = column.toBuilder().nullable(false).build();
-                left.removeAll(List.of(column.name()));
-            }
-            columns.add(column);
+            boolean key = !column.regex() && primary.contains(column.name());
+            columns.add(key ? column.toBuilder().nullable(false).build() : column);
         }
-        if (!left.isEmpty()) {
-            throw new SchemaException(
-                    schema.pathOf("primaryKey") + ": " + Quoted.of(left.get(0)) + " is no field", "name fields");
-        }
+        TableKeys.requireFields(schema, primary, columns);
         return columns;
-    }
-
-    private List<String> primaryKey() throws SchemaException {
-        JsonValue stated = schema.get("primaryKey");
-        if (stated == null) {
-            return List.of();
-        }
-        List<String> names = stated.value() instanceof String name ? List.of(name) : stated.texts();
-        if (names.isEmpty()) {
-            throw new SchemaException(stated.path() + ": it names no field", "name fields, or leave it out");
-        }
-        return names;
     }
 
     private List<String> missingValues() throws SchemaException {

@@ -28,31 +28,18 @@ final class TableSchemaWriter {
         if (!table.missingValues().equals(TableContract.DEFAULT_MISSING)) {
             schema.put("missingValues", table.missingValues());
         }
-        List<List<String>> keys = new ArrayList<>(table.unique());
-        if (!keys.isEmpty() && isPrimary(keys.get(0), table)) {
-            schema.put("primaryKey", keys.remove(0));
-        }
-        if (!keys.isEmpty()) {
-            schema.put("uniqueKeys", keys);
+        boolean stated = TableKeys.canBeStated(table);
+        if (stated) {
+            TableKeys.state(table, schema);
         }
         Map<String, Object> own = own(table, match);
+        if (!stated) {
+            own.put("unique", table.unique());
+        }
         if (!own.isEmpty()) {
             schema.put(OWN, own);
         }
         return schema;
-    }
-
-    /** Whether the columns of a key are all known, and never null, as those of a primary key are. */
-    private static boolean isPrimary(List<String> key, TableContract table) {
-        List<String> solid = new ArrayList<>();
-        List<String> other = new ArrayList<>();
-        for (ColumnContract column : table.columns()) {
-            if (!column.regex()) {
-                (column.cells().nullable() ? other : solid).add(column.name());
-            }
-        }
-        solid.removeAll(other);
-        return !key.isEmpty() && solid.containsAll(key);
     }
 
     private static Map<String, Object> own(TableContract table, FieldsMatch match) {

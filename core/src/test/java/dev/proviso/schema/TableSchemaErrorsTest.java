@@ -188,7 +188,7 @@ class TableSchemaErrorsTest {
     void a_typing_error_in_what_is_ours_is_found() {
         assertThat(said("{\"fields\": [], \"proviso\": {\"minrows\": 1}}"))
                 .isEqualTo("$.proviso.minrows: no such member of Proviso; there are type, order, anyColumn, minRows,"
-                        + " maxRows, rules, learnedBy");
+                        + " maxRows, unique, rules, learnedBy");
         assertThat(ofField(", \"proviso\": {\"severity\": \"FATAL\"}"))
                 .isEqualTo("$.fields[0].proviso.severity: expected one of ERROR, WARN, got \"FATAL\"; correct it");
         assertThat(ofField(", \"proviso\": {\"drift\": {}}"))

@@ -248,7 +248,7 @@ class TableSchemaWriterTest {
                 .build();
 
         assertThat(learned.toJson())
-                .contains("\"count\": 3,", "\"mean\": 0.5,", "\"deviation\": \"NaN\",", "\"quantiles\": [-0.0, 0.5, 1]")
+                .contains("\"count\": 3,", "\"mean\": 0.5,", "\"deviation\": \"NaN\",", "\"quantiles\": [-0, 0.5, 1]")
                 .contains("\"levels\": [\"no\", \"yes\"],", "\"counts\": [1, 2]", "\"learnedBy\": \"fit\"");
         assertThat(TableContract.fromJson(learned.toJson())).isEqualTo(learned);
     }
