@@ -41,6 +41,9 @@ final class TableReader {
         try {
             TableContract contract = SchemaReader.declared(schema, home);
             TablePlan plan = TablePlan.of(contract, environment, home.getClassLoader());
+            if (environment == Environment.SERVING) {
+                SchemaReader.refuseUselessDrift(schema);
+            }
             SchemaTerms terms = SchemaReader.terms(schema, names(word, schema.names()));
             return new TableClause(word.quoted(), plan, environment, terms);
         } catch (SchemaException fault) {

@@ -10,6 +10,7 @@ import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
 import dev.proviso.training.WeakIdentityMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,7 @@ final class LearnedTable {
         }
         Compiled compiled = compiled(schema);
         if (compiled.plan == null) {
-            throw new ContractDefinitionException(
-                    Names.simple(self.getClass()) + ": " + compiled.fault + "\n  " + clause);
+            throw compiled.fault(Names.simple(self.getClass()), clause);
         }
         return compiled.plan.findings(value, names);
     }
@@ -103,13 +103,21 @@ final class LearnedTable {
             return new Compiled(
                     LearnedPlan.of(schema, clause.plan(), clause.terms(), clause.environment(), loader), null);
         } catch (SchemaException senseless) {
-            return new Compiled(null, senseless.problem() + "\n  " + senseless.advice());
+            return new Compiled(null, senseless);
         }
     }
 
     /** One of them; it keeps nothing of the schema alive. */
     private record Compiled(
-            @Nullable LearnedPlan plan, @Nullable String fault) {}
+            @Nullable LearnedPlan plan, @Nullable SchemaException senseless) {
+
+        /** What is learned and what is stated make no sense together: only now can that be told. */
+        ContractDefinitionException fault(String where, TableClause clause) {
+            SchemaException why = Objects.requireNonNull(senseless);
+            return new ContractDefinitionException(
+                    where + ": " + why.problem() + "\n  " + clause + "\n  " + why.advice());
+        }
+    }
 
     /** The schema that was met last: immutable, so that no thread sees half of it. */
     private record Last(TableContract schema, Compiled compiled) {}

@@ -29,7 +29,8 @@ public final class Inference {
         } catch (VirtualMachineError fatal) {
             throw fatal;
         } catch (Throwable thrown) {
-            throw new IllegalArgumentException("the table can not be read: it threw " + thrown, thrown);
+            throw new IllegalArgumentException(
+                    "the table can not be read: it threw " + thrown.getClass().getName(), thrown);
         }
         if (seen == null) {
             throw new IllegalArgumentException(

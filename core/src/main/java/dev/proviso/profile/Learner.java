@@ -47,11 +47,7 @@ public final class Learner {
         for (SeenColumn column : inOrder(seen)) {
             columns.add(contract(column, seen.isEverywhere(column)));
         }
-        for (ColumnContract column : declared.contract().columns()) {
-            if (column.in() == Environment.SERVING) {
-                columns.add(column.toBuilder().build());
-            }
-        }
+        addOfServing(columns);
         return TableContract.of(columns)
                 .type(declared.contract().type())
                 .extra(Schema.Extra.REJECT)
@@ -59,6 +55,27 @@ public final class Learner {
                 .missingValues(declared.contract().missingValues())
                 .learnedBy(trainer)
                 .build();
+    }
+
+    /** A column that training has not, and serving has: behind the one that it is declared behind. */
+    private void addOfServing(List<ColumnContract> columns) {
+        int place = 0;
+        for (ColumnContract column : declared.contract().columns()) {
+            int known = names(columns).indexOf(column.name());
+            if (known >= 0) {
+                place = known + 1;
+            } else if (column.in() == Environment.SERVING) {
+                columns.add(place++, column);
+            }
+        }
+    }
+
+    private static List<String> names(List<ColumnContract> columns) {
+        List<String> names = new ArrayList<>();
+        for (ColumnContract column : columns) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     /** A table without an order gets one that is the same in every run. */

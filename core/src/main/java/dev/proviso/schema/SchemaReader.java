@@ -1,6 +1,7 @@
 package dev.proviso.schema;
 
 import dev.proviso.annotation.Column;
+import dev.proviso.annotation.ColumnType;
 import dev.proviso.annotation.Rule;
 import dev.proviso.annotation.Schema;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class SchemaReader {
      */
     public static TableContract declared(Schema schema, Class<?> home) throws SchemaException {
         TableContract table = columns(schema, home);
+        requireFit(table);
         List<RuleContract> rules = new ArrayList<>(table.rules());
         for (Rule rule : schema.rules()) {
             rules.add(rule(rule, schema, home));
@@ -69,6 +71,32 @@ public final class SchemaReader {
     public static SchemaTerms terms(Schema schema, String names) throws SchemaException {
         DriftContract drift = DriftWords.of(schema.drift(), "the table");
         return new SchemaTerms(schema.learned(), schema.extra(), schema.order(), drift, names);
+    }
+
+    /**
+     * Refuses drift that would be compared with nothing, where it is stated in place.
+     *
+     * @throws SchemaException if there is any
+     */
+    public static void refuseUselessDrift(Schema schema) throws SchemaException {
+        boolean stated = schema.drift().length > 0;
+        for (Column column : schema.columns()) {
+            stated |= column.drift().length > 0;
+        }
+        if (stated && !schema.learned()) {
+            throw new SchemaException(
+                    "drift is measured from what training has seen, and nothing is learned", "write learned = true");
+        }
+    }
+
+    private static void requireFit(TableContract table) throws SchemaException {
+        for (ColumnContract column : table.columns()) {
+            DriftContract drift = column.drift();
+            ColumnType type = column.cells().type();
+            if (drift != null && (type != ColumnType.ANY || column.sensitive())) {
+                DriftWords.requireFit(column, drift, type);
+            }
+        }
     }
 
     private static TableContract columns(Schema schema, Class<?> home) throws SchemaException {

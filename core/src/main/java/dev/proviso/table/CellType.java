@@ -21,6 +21,11 @@ abstract class CellType {
         return "a value of the column";
     }
 
+    /** Whether not all instances of the class that a record declares are values. */
+    boolean isNarrow() {
+        return false;
+    }
+
     /** What is said of a cell that is of the type and none of its values. */
     Code code() {
         return Code.CELL_INVALID;

@@ -79,7 +79,7 @@ final class ColumnPlan {
 
     /** Whether a cell that is known to have the type can be wrong nevertheless. */
     boolean judgesValues(Class<?> type) {
-        return rules.length > 0 || constraints != null || (!nullable && !type.isPrimitive());
+        return rules.length > 0 || constraints != null || cellType.isNarrow() || (!nullable && !type.isPrimitive());
     }
 
     /** Whether each value of a primitive type is of the column's type, so that none needs to be looked at. */

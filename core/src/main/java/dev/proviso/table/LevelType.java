@@ -52,6 +52,11 @@ final class LevelType extends CellType {
     }
 
     @Override
+    boolean isNarrow() {
+        return type == null || levels.size() < type.getEnumConstants().length;
+    }
+
+    @Override
     Code code() {
         return learned ? Code.LEVEL_UNSEEN : Code.CELL_INVALID;
     }

@@ -31,7 +31,8 @@ final class TableFaults {
             String got = join(actual);
             String by = contract.learnedBy() == null ? "" : " (learned by " + contract.learnedBy() + ")";
             String text = "columns in another order: expected " + wanted + by + "; got " + got;
-            tallies.first(Code.COLUMN_ORDER, Fault.ofTable(Code.COLUMN_ORDER, null, "order", wanted, got, text + ","));
+            String rest = rows.isSingle() || rows.current() < 0 ? "" : ",";
+            tallies.first(Code.COLUMN_ORDER, Fault.ofTable(Code.COLUMN_ORDER, null, "order", wanted, got, text + rest));
         }
     }
 

@@ -244,7 +244,7 @@ public final class TablePlan {
 
     /** A matrix without names has the schema's columns, in order, if it has so many. */
     private @Nullable List<String> ownNames() {
-        if (table.index().hasRegex()) {
+        if (table.index().hasRegex() || table.plans().length == 0) {
             return null;
         }
         List<String> own = new ArrayList<>();
