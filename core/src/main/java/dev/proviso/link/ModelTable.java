@@ -9,6 +9,7 @@ import dev.proviso.value.Sizes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,7 @@ final class ModelTable {
     }
 
     private Program.Part named(Program program) {
-        ColumnNames member = names;
-        if (member == null) {
-            throw new IllegalStateException("no member names the columns");
-        }
-        return program.call(member.orNull(), program.argument(0));
+        return program.call(Objects.requireNonNull(names).orNull(), program.argument(0));
     }
 
     int named(@Nullable Object read, @Nullable Object value) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Code;
 import dev.proviso.ColumnFinding;
+import dev.proviso.annotation.Column;
 import dev.proviso.annotation.Severity;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,16 @@ class CategoricalColumnTest {
                         List.of(1),
                         List.of("\"setosa\""),
                         "column species: expected SETOSA, VERSICOLOR or VIRGINICA, got \"setosa\" in row 1"));
+    }
+
+    @Test
+    void a_constant_that_is_none_of_the_values_is_told_of_a_record_too() {
+        record Grown(
+                @Column(oneOf = {"SETOSA", "VIRGINICA"}) Species species) {}
+
+        assertThat(isGood(contract(Grown.class), new Grown(Species.SETOSA))).isTrue();
+        assertThat(said(contract(Grown.class), new Grown(Species.VERSICOLOR)))
+                .containsExactly("column species: expected SETOSA or VIRGINICA, got VERSICOLOR");
     }
 
     @Test
