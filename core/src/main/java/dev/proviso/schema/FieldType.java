@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the Table Schema standard calls the types of columns. Levels are strings there, with {@code categories}. */
 final class FieldType {
-    private static final String ADVICE = "write one of them, or any";
+    private static final String ADVICE = "write one of them";
 
     private FieldType() {}
 
