@@ -3,7 +3,6 @@ package dev.proviso.contract;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Trains;
 import dev.proviso.schema.TableContract;
-import dev.proviso.words.Word;
 import dev.proviso.words.Words;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -96,12 +95,17 @@ final class SchemaSearch {
 
     private void add(Executable method, String name) {
         String key = name + "/" + method.getParameterCount();
-        if (Words.first(Trains.class, Words.among(method.getDeclaredAnnotations())) != null) {
+        boolean trains = Words.first(Trains.class, Words.among(method.getDeclaredAnnotations())) != null;
+        if (trains) {
             trainers.add(key);
         }
+        if (method instanceof Constructor<?> && !trains) {
+            // The class file of one that captures variables may not tell which parameter is which.
+            return;
+        }
+        SourceParameters parameters = SourceParameters.of(method);
         for (int i = 0; i < method.getParameterCount(); i++) {
-            List<Word> words = Words.among(SourceParameters.of(method).annotations(i));
-            Schema schema = Words.first(Schema.class, words);
+            Schema schema = Words.first(Schema.class, Words.among(parameters.annotations(i)));
             if (schema != null) {
                 schemas.put(key, name);
                 if (schema.learned()) {

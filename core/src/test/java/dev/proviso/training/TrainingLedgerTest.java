@@ -2,6 +2,7 @@ package dev.proviso.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.schema.TableContract;
 import dev.proviso.value.Sizes;
 import java.util.ArrayList;
 import java.util.List;
@@ -307,5 +308,41 @@ class TrainingLedgerTest {
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    @Test
+    void a_schema_outlives_what_trains_the_model_without_one() {
+        TableContract schema = TableContract.of(List.of()).learnedBy("fit").build();
+        told.succeed(model, begun(told, model), new Lesson("fit", new long[] {4}, schema));
+        told.succeed(model, begun(told, model), NOTHING);
+        told.fail(model, begun(told, model), "fit threw java.lang.Error");
+        told.mark(model);
+
+        assertThat(told.schema(model)).isSameAs(schema);
+        assertThat(told.lesson(model)).isNull();
+    }
+
+    @Test
+    void a_schema_that_was_learned_within_a_training_counts_when_that_ends() {
+        TableContract schema = TableContract.of(List.of()).learnedBy("fit").build();
+        OpenTraining outer = begun(told, model);
+        told.learn(model, new Lesson("fit", new long[] {Lesson.UNKNOWN}, schema));
+
+        assertThat(told.schema(model)).isNull();
+        assertThat(told.taughtSoFar(model)).isSameAs(schema);
+        assertThat(told.taughtWithin(model, outer)).isSameAs(schema);
+        told.succeed(model, outer, NOTHING);
+        assertThat(told.schema(model)).isSameAs(schema);
+        assertThat(told.taughtSoFar(model)).isNull();
+    }
+
+    @Test
+    void where_a_field_holds_schemas_none_is_kept() {
+        TrainingLedger ofField = new TrainingLedger(false, false);
+        TableContract schema = TableContract.of(List.of()).learnedBy("fit").build();
+        ofField.succeed(model, begun(ofField, model), new Lesson("fit", new long[] {Lesson.UNKNOWN}, schema));
+
+        assertThat(ofField.schema(model)).isNull();
+        assertThat(ofField.isQuiet()).isTrue();
     }
 }
