@@ -248,6 +248,15 @@ class StateTest {
     }
 
     @Test
+    void it_is_the_same_after_json() throws Exception {
+        Kept trained = new Kept();
+        trained.fit(Houses.some());
+        TableContract schema = Proviso.learnedSchema(trained).orElseThrow();
+
+        assertThat(TableContract.fromJson(schema.toJson())).isEqualTo(schema);
+    }
+
+    @Test
     void it_can_be_given_to_a_field() {
         Field loaded = new Field();
         loaded.weights = new double[3];
