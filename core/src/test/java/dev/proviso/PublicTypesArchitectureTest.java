@@ -118,6 +118,7 @@ class PublicTypesArchitectureTest {
                         "shape.Solver",
                         "table.CellSink",
                         "table.TableCells",
+                        "table.Fatal",
                         "table.TablePlan",
                         "table.TableVisitor",
                         "training.Lesson",

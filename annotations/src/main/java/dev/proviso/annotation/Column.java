@@ -18,7 +18,10 @@ public @interface Column {
     /** The name; on a component or a field, its own name if left out. */
     String name() default "";
 
-    /** A regular expression that the whole name matches, in place of {@link #name}; all columns that match are meant. */
+    /**
+     * A regular expression that the whole name matches, in place of {@link #name}; all columns that match are meant,
+     * but for those that another column names exactly, or that an earlier one matches.
+     */
     String regex() default "";
 
     /** What the cells are; on a component or a field, what its class says if left out. */

@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.table.Fatal;
 import dev.proviso.table.TablePlan;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandle;
@@ -49,9 +50,7 @@ final class TableTests {
 
     /** What a row throws is a fault of the row, but for errors of the virtual machine. */
     static int thrown(Throwable thrown, Object row) {
-        if (thrown instanceof VirtualMachineError fatal) {
-            throw fatal;
-        }
+        Fatal.orThrow(thrown);
         return Sizes.BAD;
     }
 }

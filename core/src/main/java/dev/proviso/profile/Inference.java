@@ -5,6 +5,7 @@ import dev.proviso.schema.ColumnBuilder;
 import dev.proviso.schema.ColumnContract;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
+import dev.proviso.table.Fatal;
 import dev.proviso.table.TablePlan;
 import dev.proviso.value.Range;
 import java.util.ArrayList;
@@ -26,9 +27,8 @@ public final class Inference {
             seen = SeenTable.of(open, table, null, false);
         } catch (SchemaException impossible) {
             throw new IllegalStateException(impossible);
-        } catch (VirtualMachineError fatal) {
-            throw fatal;
         } catch (Throwable thrown) {
+            Fatal.orThrow(thrown);
             throw new IllegalArgumentException(
                     "the table can not be read: it threw " + thrown.getClass().getName(), thrown);
         }

@@ -9,6 +9,7 @@ import dev.proviso.schema.DriftContract;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.SchemaTerms;
 import dev.proviso.schema.TableContract;
+import dev.proviso.table.Fatal;
 import dev.proviso.table.TablePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -136,9 +137,8 @@ public final class LearnedPlan {
     private @Nullable DriftTest test(Object value, @Nullable List<String> names) {
         try {
             return DriftTest.of(checks, table, value, names);
-        } catch (VirtualMachineError fatal) {
-            throw fatal;
         } catch (Throwable thrown) {
+            Fatal.orThrow(thrown);
             return null;
         }
     }

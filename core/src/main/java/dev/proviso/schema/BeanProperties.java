@@ -1,10 +1,14 @@
 package dev.proviso.schema;
 
+import dev.proviso.annotation.Column;
+import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.InRange;
 import dev.proviso.words.Word;
 import dev.proviso.words.Words;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +35,8 @@ final class BeanProperties {
             Method getter = Getters.of(bean, field);
             if (getter != null) {
                 properties.add(property(bean, field, getter));
+            } else {
+                refuseUnread(bean, field);
             }
         }
     }
@@ -48,8 +54,25 @@ final class BeanProperties {
             }
         }
         declared.addAll(onGetter);
-        List<Word> words = Words.among(field.getDeclaredAnnotations());
+        List<Word> words = new ArrayList<>(Words.among(field.getDeclaredAnnotations()));
+        words.addAll(Words.without(Words.among(getter.getDeclaredAnnotations()), words));
         return new Property(
                 field.getName(), field.getType(), where, words, PropertyConstraints.forbidNull(declared), others);
+    }
+
+    /** Words on a field that nothing can read would never be judged. */
+    private static void refuseUnread(Class<?> bean, Field field) throws SchemaException {
+        if (Modifier.isStatic(field.getModifiers())) {
+            return;
+        }
+        for (Word word : Words.among(field.getDeclaredAnnotations())) {
+            Annotation stated = word.annotation();
+            if (stated instanceof Column || stated instanceof InRange || stated instanceof Finite) {
+                throw new SchemaException(
+                        Shown.type(bean) + "." + field.getName() + ": " + word.quoted()
+                                + " is on a field that has no getter of its type",
+                        "write a public getter, or make the class a record");
+            }
+        }
     }
 }

@@ -18,6 +18,10 @@ final class PropertyColumn {
                 .javaType(declared.getName())
                 .constraints(property.constraints());
         Column stated = Words.first(Column.class, property.words());
+        if (stated != null && !stated.regex().isEmpty()) {
+            throw new SchemaException(
+                    property.where() + ": a regex stands for many columns, and this is one", "write its name");
+        }
         if (stated != null) {
             column = ColumnWords.apply(stated, column, property.where());
         }

@@ -1,5 +1,6 @@
 package dev.proviso.table;
 
+import dev.proviso.Code;
 import jakarta.validation.ValidationException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,16 @@ final class CellInspection {
             judgeRules(column, cell, faults);
             judgeConstraints(column, column.cellType().canonical(cell), faults);
         } else if (column.cellType().isOfType(cell)) {
-            faults.breaks(
-                    column.cellType(),
-                    column.cellType().code(),
-                    "one of",
-                    column.cellType().values(),
-                    cell);
+            faults.breaks(column.cellType(), column.cellType().code(), "one of", values(column), cell);
         } else {
             faults.hasType(cell);
         }
+    }
+
+    /** The levels that a training has seen are cells themselves. */
+    private static String values(ColumnPlan column) {
+        boolean hidden = column.contract().sensitive() && column.cellType().code() == Code.LEVEL_UNSEEN;
+        return hidden ? "a level that training has seen" : column.cellType().values();
     }
 
     /**

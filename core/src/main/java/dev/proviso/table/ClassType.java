@@ -12,6 +12,10 @@ final class ClassType extends CellType {
         this.type = ColumnClass.boxed(declared);
     }
 
+    Class<?> type() {
+        return type;
+    }
+
     @Override
     String title() {
         return Shown.type(declared);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one column, in an array of any type or in a list. */
 final class Column {
+    private static final int MOST_ASKED = 20;
+
     private final Object cells;
 
     Column(Object cells) {
@@ -18,19 +20,21 @@ final class Column {
         return value instanceof List || (value != null && value.getClass().isArray());
     }
 
-    /** Whether these may be cells of a column, by the first that is there. */
+    /** Whether these may be cells of a column, by the first few. */
     boolean mayBe(ColumnPlan plan) {
         Class<?> type = cells.getClass().getComponentType();
         if (type != null && type.isPrimitive()) {
             return plan.takesEach(type);
         }
-        for (int i = 0, size = size(); i < size; i++) {
+        boolean empty = true;
+        for (int i = 0, size = Math.min(size(), MOST_ASKED); i < size; i++) {
             Object cell = cell(i);
-            if (cell != null) {
-                return plan.cellType().isOfType(cell);
+            empty &= cell == null;
+            if (cell != null && plan.cellType().isOfType(cell)) {
+                return true;
             }
         }
-        return true;
+        return empty;
     }
 
     int size() {

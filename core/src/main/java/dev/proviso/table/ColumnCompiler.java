@@ -4,7 +4,9 @@ import dev.proviso.annotation.ColumnType;
 import dev.proviso.constraint.NativeConstraint;
 import dev.proviso.schema.CellContract;
 import dev.proviso.schema.ColumnContract;
+import dev.proviso.schema.ColumnTypes;
 import dev.proviso.schema.ConstraintContract;
+import dev.proviso.schema.Quoted;
 import dev.proviso.schema.RowClass;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
@@ -74,10 +76,25 @@ final class ColumnCompiler {
             return number;
         }
         boolean levels = declared.isEnum() || cells.type() == ColumnType.CATEGORICAL;
+        if (declared.isEnum()) {
+            requireConstants(declared);
+        }
         if (levels && !cells.oneOf().isEmpty()) {
             return new LevelType(Shown.type(declared), declared.isEnum() ? declared : null, cells.oneOf(), learned);
         }
-        return new ClassType(declared);
+        boolean stated = cells.type() != ColumnType.ANY && cells.type() != ColumnTypes.of(declared);
+        return stated ? new KindType(cells.type()) : new ClassType(declared);
+    }
+
+    private void requireConstants(Class<?> type) throws SchemaException {
+        List<String> constants = ColumnTypes.levels(type);
+        for (String level : cells.oneOf()) {
+            if (!constants.contains(level)) {
+                throw new SchemaException(
+                        where + ": " + Quoted.of(level) + " is no constant of " + Shown.type(type),
+                        "write names of its constants");
+            }
+        }
     }
 
     /** The type of a column that no class declares, or whose class is not to be found where the schema is used. */

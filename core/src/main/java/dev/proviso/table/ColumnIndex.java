@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the column of a schema that a name in a table means. */
@@ -14,17 +15,23 @@ final class ColumnIndex {
     /** A column that belongs to another environment, and may not be there. */
     static final int FORBIDDEN = -2;
 
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_REMEMBERED = 1_000;
+    private static final int LONGEST_REMEMBERED = 100;
 
     private final ColumnPlan[] columns;
+    private final Pattern[] forbiddenNames;
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Integer> matched = new ConcurrentHashMap<>();
     private final boolean hasRegex;
 
-    /** @param forbidden the names of columns that belong to another environment */
-    ColumnIndex(ColumnPlan[] columns, List<String> forbidden) {
+    /**
+     * @param forbidden the names of columns that belong to another environment
+     * @param forbiddenNames what the names of others match
+     */
+    ColumnIndex(ColumnPlan[] columns, List<String> forbidden, List<Pattern> forbiddenNames) {
         this.columns = columns;
-        boolean regex = false;
+        this.forbiddenNames = forbiddenNames.toArray(new Pattern[0]);
+        boolean regex = !forbiddenNames.isEmpty();
         for (int i = 0; i < columns.length; i++) {
             if (columns[i].regex() == null) {
                 byName.put(columns[i].name(), i);
@@ -65,7 +72,12 @@ final class ColumnIndex {
                 found = i;
             }
         }
-        if (matched.size() < MOST_REMEMBERED) {
+        for (int i = 0; i < forbiddenNames.length && found == NONE; i++) {
+            if (forbiddenNames[i].matcher(name).matches()) {
+                found = FORBIDDEN;
+            }
+        }
+        if (found >= 0 && name.length() <= LONGEST_REMEMBERED && matched.size() < MOST_REMEMBERED) {
             matched.put(name, found);
         }
         return found;

@@ -60,7 +60,7 @@ final class ColumnInspection {
         if (missing) {
             findings.unknown().suggest(names);
         }
-        if (table.rejectsExtra() || table.forbidden().length > 0) {
+        if (table.rejectsExtra() || table.forbids()) {
             findings.unknown().reject(names);
         }
         if (!binding.hasAny() && !table.isWideEnough(0)) {

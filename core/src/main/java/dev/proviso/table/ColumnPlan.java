@@ -92,9 +92,20 @@ final class ColumnPlan {
         return type.isPrimitive()
                 && type != boolean.class
                 && type != char.class
+                && !(type == float.class && hasValues())
                 && takesNumbers
                 && cellType.isNumeric()
                 && takesEach(type);
+    }
+
+    /** Whether values are compared one by one: a float is then compared with the floats that they are. */
+    private boolean hasValues() {
+        for (CellRule rule : rules) {
+            if (rule instanceof OneOfRule) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean accepts(@Nullable Object cell) {

@@ -3,9 +3,9 @@ package dev.proviso.table;
 import dev.proviso.ColumnFinding;
 import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** All that is wrong with one table, in the order in which it is told. */
 final class Findings {
@@ -30,7 +30,8 @@ final class Findings {
         this.ofColumns = new ColumnFaults[plans.length];
         for (int i = 0; i < plans.length; i++) {
             ofColumns[i] = new ColumnFaults(plans[i], plans[i].name(), learned, rows);
-            ofMatched.add(new LinkedHashMap<>());
+            // By name: a map of the platform may give its entries in another order each time.
+            ofMatched.add(new TreeMap<>());
         }
         this.unknown = new UnknownColumns(table, rows);
         this.ofTable = new TableFaults(contract, rows);

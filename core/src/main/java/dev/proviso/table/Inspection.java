@@ -106,9 +106,6 @@ final class Inspection {
     }
 
     static Throwable notFatal(Throwable e) {
-        if (e instanceof VirtualMachineError fatal) {
-            throw fatal;
-        }
-        return e;
+        return Fatal.orThrow(e);
     }
 }

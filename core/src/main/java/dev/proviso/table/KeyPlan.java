@@ -1,6 +1,7 @@
 package dev.proviso.table;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,15 @@ final class KeyPlan {
         return Arrays.asList(key);
     }
 
+    private static Object number(BigDecimal stripped) {
+        boolean whole = stripped.scale() <= 0 && stripped.precision() - stripped.scale() < 20;
+        if (!whole) {
+            return stripped;
+        }
+        BigInteger integer = stripped.toBigIntegerExact();
+        return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : stripped;
+    }
+
     /** Equal numbers are one key, whichever class they have; a level is one with the enum's constant. */
     private static Object normal(@Nullable Object cell) {
         if (cell == null || cell == RowReader.MISSING) {
@@ -70,10 +80,16 @@ final class KeyPlan {
         }
         if (cell instanceof Double || cell instanceof Float) {
             double number = ((Number) cell).doubleValue();
-            return number == Math.rint(number) && Math.abs(number) <= 0x1p53 ? (Object) (long) number : number;
+            return number == Math.rint(number) && Math.abs(number) < 0x1p63 ? (Object) (long) number : number;
         }
         if (cell instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros();
+            return number(decimal.stripTrailingZeros());
+        }
+        if (cell instanceof BigInteger integer) {
+            return number(new BigDecimal(integer).stripTrailingZeros());
+        }
+        if (cell instanceof CharSequence text) {
+            return text.toString();
         }
         return cell instanceof Enum<?> constant ? constant.name() : cell;
     }

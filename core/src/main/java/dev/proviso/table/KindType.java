@@ -13,6 +13,7 @@ import java.util.Locale;
 /** A column that no class declares: all classes of its kind. */
 final class KindType extends CellType {
     private static final String SQL_DATE = "java.sql.Date";
+    private static final String SQL_TIME = "java.sql.Time";
 
     private final ColumnType type;
 
@@ -52,7 +53,14 @@ final class KindType extends CellType {
                 || cell instanceof Instant
                 || cell instanceof OffsetDateTime
                 || cell instanceof ZonedDateTime
-                || (cell instanceof Date && !cell.getClass().getName().equals(SQL_DATE));
+                || (cell instanceof Date
+                        && !cell.getClass().getName().equals(SQL_DATE)
+                        && !cell.getClass().getName().equals(SQL_TIME));
+    }
+
+    @Override
+    boolean isNarrow() {
+        return type != ColumnType.ANY;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A map from column name to the array or list of its cells. */
@@ -21,7 +20,7 @@ final class MapColumns extends ColumnSource {
     private int most;
 
     MapColumns(Map<?, ?> map) {
-        this.ordered = map instanceof LinkedHashMap || map instanceof SortedMap;
+        this.ordered = map instanceof LinkedHashMap;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             Object cells = entry.getValue();
             String name = entry.getKey() instanceof String text ? text : Shown.value(entry.getKey());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is a map from column name to cell. */
@@ -23,8 +22,8 @@ final class MapReader extends RowReader {
         int found = 0;
         for (ColumnPlan column : columns) {
             if (column.regex() == null) {
-                Object cell = map.get(column.name());
-                boolean absent = cell == null && !map.containsKey(column.name());
+                Object cell = cell(map, column.name());
+                boolean absent = cell == MISSING;
                 if (absent ? column.contract().required() : !column.accepts(cell)) {
                     return false;
                 }
@@ -32,7 +31,7 @@ final class MapReader extends RowReader {
             }
         }
         for (String name : table.forbidden()) {
-            if (map.containsKey(name)) {
+            if (cell(map, name) != MISSING) {
                 return false;
             }
         }
@@ -51,6 +50,9 @@ final class MapReader extends RowReader {
         for (Iterator<? extends Map.Entry<?, ?>> each = map.entrySet().iterator(); each.hasNext(); ) {
             Map.Entry<?, ?> entry = each.next();
             int column = table.index().of(entry.getKey());
+            if (column == ColumnIndex.FORBIDDEN) {
+                return false;
+            }
             if (column >= 0 && columns[column].regex() != null) {
                 matched++;
                 known++;
@@ -75,7 +77,7 @@ final class MapReader extends RowReader {
         return cell((Map<?, ?>) row, name);
     }
 
-    private static @Nullable Object cell(Map<?, ?> map, String name) {
+    static @Nullable Object cell(Map<?, ?> map, String name) {
         try {
             Object cell = map.get(name);
             return cell == null && !map.containsKey(name) ? MISSING : cell;
@@ -97,6 +99,6 @@ final class MapReader extends RowReader {
 
     @Override
     boolean isOrdered(Object row) {
-        return row instanceof LinkedHashMap || row instanceof SortedMap;
+        return row instanceof LinkedHashMap;
     }
 }

@@ -25,6 +25,12 @@ final class OneOfRule extends CellRule {
     }
 
     static OneOfRule of(List<String> values, CellType type, String where) throws SchemaException {
+        if (!isComparable(type)) {
+            throw new SchemaException(
+                    where + ": one of some texts is for text, numbers, booleans, dates and levels, and this column is "
+                            + type.title(),
+                    "leave it out, or declare another class");
+        }
         double[] doubles = new double[values.size()];
         long[] longs = new long[values.size()];
         int wholes = 0;
@@ -32,6 +38,11 @@ final class OneOfRule extends CellRule {
             for (int i = 0; i < doubles.length; i++) {
                 BigDecimal value = number(values.get(i), where);
                 doubles[i] = value.doubleValue();
+                if (Double.isInfinite(doubles[i])) {
+                    throw new SchemaException(
+                            where + ": " + Quoted.of(values.get(i)) + " is beyond all doubles",
+                            "write a smaller number");
+                }
                 if (value.stripTrailingZeros().scale() <= 0
                         && value.toBigInteger().bitLength() < Long.SIZE) {
                     longs[wholes++] = value.longValue();
@@ -39,6 +50,20 @@ final class OneOfRule extends CellRule {
             }
         }
         return new OneOfRule(doubles, Arrays.copyOf(longs, wholes), type.isNumeric(), values);
+    }
+
+    /** A class whose instances are never written as one of some texts would refuse every cell. */
+    private static boolean isComparable(CellType type) {
+        if (!(type instanceof ClassType declared)) {
+            return true;
+        }
+        Class<?> of = declared.type();
+        return of == Object.class
+                || of == Boolean.class
+                || of == Character.class
+                || Number.class.isAssignableFrom(of)
+                || CharSequence.class.isAssignableFrom(of)
+                || of.getPackageName().equals("java.time");
     }
 
     private static BigDecimal number(String text, String where) throws SchemaException {
@@ -114,7 +139,9 @@ final class OneOfRule extends CellRule {
     }
 
     private static String text(Object cell) {
-        return cell instanceof CharSequence || cell.getClass().getPackageName().equals("java.time")
+        return cell instanceof CharSequence
+                        || cell instanceof Character
+                        || cell.getClass().getPackageName().equals("java.time")
                 ? cell.toString()
                 : "";
     }

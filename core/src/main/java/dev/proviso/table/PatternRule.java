@@ -53,8 +53,11 @@ final class PatternRule extends CellRule {
             matcher = pattern.matcher("");
             matchers.set(matcher);
         }
-        boolean matches = matcher.reset(text).matches();
-        matcher.reset("");
-        return matches;
+        try {
+            return matcher.reset(text).matches();
+        } finally {
+            // It would keep the text alive.
+            matcher.reset("");
+        }
     }
 }

@@ -33,7 +33,7 @@ final class RowInspection {
             }
         }
         int width = table.rejectsExtra() ? reader.width(row) : exact;
-        boolean byName = width > exact || table.index().hasRegex() || table.forbidden().length > 0 || table.isOrdered();
+        boolean byName = width > exact || table.index().hasRegex() || table.forbids() || table.isOrdered();
         Collection<?> names = byName || exact < plans.length ? reader.names(row) : null;
         if (names != null) {
             sound = names(row, reader, names, exact, width);
@@ -95,7 +95,7 @@ final class RowInspection {
             findings.unknown().suggest(names);
         }
         boolean tooMany = table.rejectsExtra() && width > known;
-        boolean others = !reader.isOwn() && (tooMany || table.forbidden().length > 0);
+        boolean others = !reader.isOwn() && (tooMany || table.forbids());
         if (others && !findings.unknown().reject(names) && tooMany) {
             findings.unknown().rejectUnnamed();
         }

@@ -53,7 +53,7 @@ final class RowMaker {
 
     /** The record; null if a cell that it needs is not there. */
     @Nullable Object make(RowView row) throws Throwable {
-        Object[] cells = new Object[columns.length];
+        @Nullable Object[] cells = new @Nullable Object[columns.length];
         for (int i = 0; i < cells.length; i++) {
             Object cell = row.cell(columns[i]);
             if (cell == RowReader.MISSING || (cell == null && primitive[i])) {

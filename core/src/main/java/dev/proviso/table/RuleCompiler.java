@@ -22,7 +22,8 @@ final class RuleCompiler {
         this.table = table;
     }
 
-    RulePlan compile(@Nullable ClassLoader loader) throws SchemaException {
+    /** The rule; null if it takes a column that belongs to another environment, and so holds there alone. */
+    @Nullable RulePlan compile(@Nullable ClassLoader loader) throws SchemaException {
         if (!(rule.mostly() > 0 && rule.mostly() <= 1)) {
             throw new SchemaException(
                     "rule " + rule.method() + ": mostly = " + rule.mostly() + " is no share of rows",
@@ -90,7 +91,7 @@ final class RuleCompiler {
         return new RulePlan(rule, predicate, type, maker, new int[0], table.plans(), new boolean[0]);
     }
 
-    private RulePlan ofStatic(Method method, MethodHandle handle) throws SchemaException {
+    private @Nullable RulePlan ofStatic(Method method, MethodHandle handle) throws SchemaException {
         Parameter[] parameters = method.getParameters();
         int[] columns = new int[parameters.length];
         boolean[] primitive = new boolean[parameters.length];
@@ -98,16 +99,37 @@ final class RuleCompiler {
             String name = parameters[i].getName();
             columns[i] = table.index().of(name);
             primitive[i] = parameters[i].getType().isPrimitive();
-            if (columns[i] < 0) {
+            if (columns[i] == ColumnIndex.FORBIDDEN) {
+                return null;
+            }
+            boolean named = columns[i] >= 0 && table.plans()[columns[i]].regex() == null;
+            if (!named || !parameters[i].isNamePresent()) {
                 throw new SchemaException(
                         "rule " + rule.method() + ": it takes " + name + ", which is no column",
                         parameters[i].isNamePresent()
                                 ? "call its parameters like columns"
                                 : "call its parameters like columns, and compile with -parameters");
             }
+            requireFit(parameters[i].getType(), name, table.plans()[columns[i]]);
         }
         MethodHandle predicate = handle.asType(handle.type().generic().changeReturnType(boolean.class))
                 .asSpreader(Object[].class, parameters.length);
         return new RulePlan(rule, predicate, null, null, columns, table.plans(), primitive);
+    }
+
+    /** Refuses what could take no cell of the column: each row would only be told to have thrown. */
+    private void requireFit(Class<?> parameter, String name, ColumnPlan column) throws SchemaException {
+        String javaType = column.contract().cells().javaType();
+        boolean small = parameter == int.class || parameter == short.class || parameter == byte.class;
+        boolean whole = column.cellType().isInteger();
+        boolean fraction = column.cellType().isNumeric() && !whole;
+        boolean narrow = small && javaType == null && whole;
+        if (((small || parameter == long.class) && fraction) || narrow) {
+            throw new SchemaException(
+                    "rule " + rule.method() + ": its parameter " + name + " is " + Shown.type(parameter)
+                            + ", which can not hold each cell of the column, a "
+                            + column.cellType().title(),
+                    narrow ? "declare a long or a double" : "declare a double");
+        }
     }
 }

@@ -39,16 +39,24 @@ final class RulePlan {
         return contract;
     }
 
+    /** Whether the rule can be asked of such a row: it is of the class that answers, or that class can be made of it. */
+    boolean canAsk(RowView row) {
+        return asked == null || maker != null || asked.isInstance(row.row());
+    }
+
     /** Whether the row keeps the rule; one that lacks a cell that the rule takes does. */
     boolean accepts(RowView row) throws Throwable {
         if (asked != null) {
             Object target = row.row();
             if (!asked.isInstance(target)) {
-                target = maker == null ? null : maker.make(row);
+                if (maker == null) {
+                    return false;
+                }
+                target = maker.make(row);
             }
             return target == null || (boolean) predicate.invokeExact(target);
         }
-        Object[] cells = new Object[columns.length];
+        @Nullable Object[] cells = new @Nullable Object[columns.length];
         for (int i = 0; i < cells.length; i++) {
             Object cell = row.cell(columns[i]);
             if (cell == RowReader.MISSING || (cell == null && primitive[i])) {

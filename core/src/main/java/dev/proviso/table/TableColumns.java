@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The columns of a schema, compiled, and what it asks of their names. */
 final class TableColumns {
@@ -13,12 +14,14 @@ final class TableColumns {
     private final ColumnPlan[] plans;
     private final ColumnIndex index;
     private final String[] forbidden;
+    private final boolean forbidsNames;
 
-    TableColumns(TableContract contract, List<ColumnPlan> plans, List<String> forbidden) {
+    TableColumns(TableContract contract, List<ColumnPlan> plans, List<String> forbidden, List<Pattern> forbiddenNames) {
         this.contract = contract;
         this.plans = plans.toArray(new ColumnPlan[0]);
-        this.index = new ColumnIndex(this.plans, forbidden);
+        this.index = new ColumnIndex(this.plans, forbidden, forbiddenNames);
         this.forbidden = forbidden.toArray(new String[0]);
+        this.forbidsNames = !forbiddenNames.isEmpty();
     }
 
     TableContract contract() {
@@ -36,6 +39,11 @@ final class TableColumns {
     /** The names of columns that belong to another environment. */
     String[] forbidden() {
         return forbidden;
+    }
+
+    /** Whether some columns belong to another environment. */
+    boolean forbids() {
+        return forbidsNames || forbidden.length > 0;
     }
 
     /** Whether a column that the schema does not name is refused. */

@@ -7,6 +7,7 @@ import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the contract of a table, and refuses what contradicts itself. */
@@ -28,18 +29,24 @@ final class TableCompiler {
         Class<?> owner = name == null ? null : ColumnClass.find(name, loader);
         List<ColumnPlan> plans = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
+        List<Pattern> forbiddenNames = new ArrayList<>();
         for (ColumnContract column : contract.columns()) {
             if (environment == null || column.in() == null || column.in() == environment) {
                 boolean learned = contract.learnedBy() != null;
                 plans.add(new ColumnCompiler(column, owner, loader, learned).compile());
-            } else if (!column.regex()) {
+            } else if (column.regex()) {
+                forbiddenNames.add(PatternRule.compile(column.name(), "column " + column.name()));
+            } else {
                 forbidden.add(column.name());
             }
         }
-        TableColumns table = new TableColumns(contract, plans, forbidden);
+        TableColumns table = new TableColumns(contract, plans, forbidden, forbiddenNames);
         List<RulePlan> rules = new ArrayList<>();
         for (RuleContract rule : contract.rules()) {
-            rules.add(new RuleCompiler(rule, table).compile(loader));
+            RulePlan compiled = new RuleCompiler(rule, table).compile(loader);
+            if (compiled != null) {
+                rules.add(compiled);
+            }
         }
         return TablePlan.of(table, owner, keys(table), rules);
     }
@@ -95,7 +102,7 @@ final class TableCompiler {
             if (columns[i] == ColumnIndex.FORBIDDEN) {
                 return null;
             }
-            if (columns[i] < 0) {
+            if (columns[i] < 0 || table.plans()[columns[i]].regex() != null) {
                 throw new SchemaException(
                         "unique names " + names.get(i) + ", which is no column", "name columns, between commas");
             }

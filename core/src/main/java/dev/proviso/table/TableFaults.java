@@ -55,6 +55,9 @@ final class TableFaults {
 
     /** What stands under a name and is no column. */
     void isNoColumn(String name, String expected, String actual) {
+        if (ofTable.size() >= MOST_NAMES) {
+            return;
+        }
         String text = "column " + name + ": expected " + expected + ", got " + actual;
         ofTable.add(new Tally(Fault.ofTable(Code.COLUMN_TYPE, name, "type", expected, actual, text), rows).ofTable(""));
     }
@@ -112,6 +115,16 @@ final class TableFaults {
     void breaks(RuleContract rule) {
         if (tallies.again(rule) == null) {
             tallies.first(rule, ofRule(rule, "rule " + rule.method() + ": broken"));
+        }
+    }
+
+    /** A row that is no instance of the class that answers, and of which none can be made. */
+    void canNotBeAsked(RuleContract rule) {
+        String key = "unasked " + rule;
+        if (tallies.again(key) == null) {
+            String name = rule.type();
+            String type = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+            tallies.first(key, ofRule(rule, "rule " + rule.method() + ": it can be asked of a " + type + " alone,"));
         }
     }
 

@@ -129,9 +129,8 @@ public final class TablePlan {
         boolean right;
         try {
             right = value != null && accepts(value, names, own);
-        } catch (VirtualMachineError e) {
-            throw e;
         } catch (Throwable e) {
+            Fatal.orThrow(e);
             right = false;
         }
         return right || (tolerant && findings(value, names).isEmpty());
@@ -234,7 +233,7 @@ public final class TablePlan {
     /** The columns of a table that is read column by column; null if it is a row or a list of rows. */
     @Nullable ColumnSource source(Object value, @Nullable List<String> names) {
         if (value instanceof Map<?, ?> map) {
-            return isColumns(map) ? new MapColumns(map) : null;
+            return ColumnMaps.isOne(map, table) ? new MapColumns(map) : null;
         }
         if (MatrixColumns.isOne(value)) {
             return new MatrixColumns((Object[]) value, names == null ? ownNames() : names);
@@ -252,34 +251,5 @@ public final class TablePlan {
             own.add(plan.name());
         }
         return own;
-    }
-
-    /** Whether a map holds columns, and not the cells of one row. */
-    private boolean isColumns(Map<?, ?> map) {
-        for (ColumnPlan plan : table.plans()) {
-            if (plan.regex() == null) {
-                Object value = map.get(plan.name());
-                if (value != null) {
-                    // On the passing path of a row, the first cell tells.
-                    return Column.isOne(value) && holdsColumn(map);
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsColumn(Map<?, ?> map) {
-        for (ColumnPlan plan : table.plans()) {
-            if (plan.regex() == null) {
-                Object value = map.get(plan.name());
-                if (value != null
-                        && Column.isOne(value)
-                        && !plan.cellType().accepts(value)
-                        && new Column(value).mayBe(plan)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

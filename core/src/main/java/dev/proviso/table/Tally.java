@@ -51,7 +51,7 @@ final class Tally {
 
     /** Whether so few rows have it that it is borne with. */
     boolean isTolerated() {
-        return fault.mostly() < 1 && rows.count() - count >= fault.mostly() * rows.count();
+        return fault.mostly() < 1 && rows.count() - count >= Math.nextDown(fault.mostly() * rows.count());
     }
 
     /** The finding on cells: the rows that have it stand at the end of its sentence. */

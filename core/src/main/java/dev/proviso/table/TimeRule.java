@@ -97,8 +97,8 @@ final class TimeRule extends CellRule {
                 LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault());
                 return lies(day.toEpochDay() * 86_400, 0);
             }
-            long millis = date.getTime();
-            return lies(Math.floorDiv(millis, 1_000L), (int) Math.floorMod(millis, 1_000L) * 1_000_000);
+            Instant moment = date.toInstant();
+            return lies(moment.getEpochSecond(), moment.getNano());
         }
         return true;
     }

@@ -28,7 +28,9 @@ final class WholeInspection {
     void rules(RowView row) {
         for (RulePlan rule : plan.rules()) {
             try {
-                if (!rule.accepts(row)) {
+                if (!rule.canAsk(row)) {
+                    findings.ofTable().canNotBeAsked(rule.contract());
+                } else if (!rule.accepts(row)) {
                     findings.ofTable().breaks(rule.contract());
                 }
             } catch (Throwable e) {

@@ -8,6 +8,7 @@ import static dev.proviso.table.Tables.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.annotation.Column;
 import dev.proviso.annotation.InRange;
 import dev.proviso.table.Tables.Petal;
 import java.util.AbstractList;
@@ -173,9 +174,17 @@ class ThrowingTableTest {
 
     @Test
     void an_error_of_the_virtual_machine_is_passed_on() {
-        LockedMap row = new LockedMap(new StackOverflowError());
+        LockedMap row = new LockedMap(new OutOfMemoryError());
 
-        assertThatThrownBy(() -> petal.accepts(row)).isInstanceOf(StackOverflowError.class);
-        assertThatThrownBy(() -> petal.findings(row)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> petal.accepts(row)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> petal.findings(row)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void a_stack_that_overflows_on_a_cell_is_a_fault_of_the_cell() {
+        record Slug(@Column(pattern = "(\\w|-)+") String text) {}
+
+        assertThat(said(contract(Slug.class), new Slug("a".repeat(60_000))))
+                .containsExactly("column text: reading a cell threw StackOverflowError");
     }
 }
