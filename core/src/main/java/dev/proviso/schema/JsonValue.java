@@ -12,7 +12,12 @@ import java.util.Map;
  */
 record JsonValue(String path, Object value) {
     /** What stands for {@code null}. */
-    static final Object NULL = new Object();
+    static final Object NULL = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
 
     private static final String CORRECT = "correct it";
 
@@ -124,6 +129,6 @@ record JsonValue(String path, Object value) {
         if (value instanceof Map) {
             return "an object";
         }
-        return value instanceof List ? "a list" : value == NULL ? "null" : value.toString();
+        return value instanceof List ? "a list" : value.toString();
     }
 }
