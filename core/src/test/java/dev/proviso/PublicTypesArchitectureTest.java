@@ -48,6 +48,7 @@ class PublicTypesArchitectureTest {
                         "schema.SchemaException",
                         "schema.TableBuilder",
                         "schema.TableContract",
+                        "value.TableType",
                         "value.TensorType",
                         // For woven code and for proxies, which stand in the packages of users.
                         "link.Bootstrap",
@@ -119,6 +120,7 @@ class PublicTypesArchitectureTest {
                         "value.RowLengths",
                         "value.ShapeReader",
                         "value.Sizes",
+                        "value.TableValues",
                         "value.Tensors",
                         "words.Word",
                         "words.Words");

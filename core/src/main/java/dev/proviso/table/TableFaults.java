@@ -31,7 +31,8 @@ final class TableFaults {
             String got = join(actual);
             String by = contract.learnedBy() == null ? "" : " (learned by " + contract.learnedBy() + ")";
             String text = "columns in another order: expected " + wanted + by + "; got " + got;
-            tallies.first(Code.COLUMN_ORDER, Fault.ofTable(Code.COLUMN_ORDER, null, "order", wanted, got, text + ","));
+            String end = rows.isSingle() || rows.current() < 0 ? "" : ",";
+            tallies.first(Code.COLUMN_ORDER, Fault.ofTable(Code.COLUMN_ORDER, null, "order", wanted, got, text + end));
         }
     }
 
@@ -44,6 +45,25 @@ final class TableFaults {
                     new Tally(Fault.ofTable(Code.COLUMN_UNEXPECTED, Quoted.bare(name), "name", null, null, text), rows)
                             .ofTable(""));
         }
+    }
+
+    /** A column that has no name. */
+    void hasUnnamed(int place) {
+        String text = "column " + place + " has no name";
+        ofTable.add(new Tally(Fault.ofTable(Code.COLUMN_UNEXPECTED, null, "name", null, null, text), rows).ofTable(""));
+    }
+
+    /** A column that has another length than its table. */
+    void isTorn(String name, int cells, int expected) {
+        String text = "column " + name + ": it has " + cells + (cells == 1 ? " cell" : " cells") + ", and the table "
+                + expected + (expected == 1 ? " row" : " rows");
+        isRagged(text, String.valueOf(expected), String.valueOf(cells));
+    }
+
+    /** What can not be read as a table. */
+    void isUnread(String actual) {
+        Fault fault = Fault.ofRow(Code.COLUMN_TYPE, "a table", actual);
+        ofTable.add(new Tally(fault, rows).ofTable(""));
     }
 
     /** The columns, or rows, of a table have different lengths. */

@@ -45,6 +45,27 @@ class LibrariesTest {
         }
     }
 
+    /** Tables that neither commons-csv nor the module of SQL has to do with. */
+    public static final class Tabularly implements Callable<String> {
+        @Override
+        public String call() throws SchemaException {
+            TablePlan plan = Tables.compile(Native.class, Extra.ALLOW);
+            return plan.accepts(List.of(new Native(1, "a"), Tables.row("x", 1, "name", "b")))
+                    + " "
+                    + plan.findings(new Native[] {new Native(2, "a")}).get(0).sentence()
+                    + " " + plan.findings(new Thread[1]).get(0).sentence();
+        }
+    }
+
+    @Test
+    void without_commons_csv_and_without_sql_other_tables_are_judged() throws Exception {
+        for (String hidden : List.of("org.apache.commons.csv.", "java.sql.", "no.such.library.")) {
+            assertThat(new Hiding(hidden).call(Tabularly.class))
+                    .isEqualTo("true column x: expected at most 1.0, got 2.0 in row 0"
+                            + " expected a Map, a record or a bean, got null in row 0");
+        }
+    }
+
     @Test
     void without_hibernate_validator_ranges_and_nulls_are_judged() throws Exception {
         assertThat(new Hiding("org.hibernate.").call(Natively.class))
