@@ -43,7 +43,7 @@ class PackagesArchitectureTest {
 
     @Test
     void reading_values_needs_nothing_but_to_tell_of_broken_providers() {
-        only("value", types(InternalFaults.class));
+        only("value", types(InternalFaults.class).or(resideInAPackage("org.apache.commons.csv..")));
     }
 
     @Test
@@ -192,6 +192,16 @@ class PackagesArchitectureTest {
     @Test
     void the_library_of_sketches_is_needed_by_one_class() {
         onlyOneNeeds("dev.proviso.profile.SketchedQuantiles", "org.apache.datasketches..");
+    }
+
+    @Test
+    void commons_csv_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.value.CsvRecords", "org.apache.commons.csv..");
+    }
+
+    @Test
+    void the_module_of_sql_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.value.ResultSets", "java.sql..");
     }
 
     private static void onlyOneNeeds(String one, String... packages) {

@@ -50,6 +50,7 @@ class PublicTypesArchitectureTest {
                         "schema.TableBuilder",
                         "schema.TableContract",
                         "schema.TableReport",
+                        "value.TableType",
                         "value.TensorType",
                         // For woven code and for proxies, which stand in the packages of users.
                         "link.Bootstrap",
@@ -136,6 +137,7 @@ class PublicTypesArchitectureTest {
                         "value.RowLengths",
                         "value.ShapeReader",
                         "value.Sizes",
+                        "value.TableValues",
                         "value.Tensors",
                         "words.Word",
                         "words.Words");

@@ -32,6 +32,8 @@ class CatalogueTest {
             "link/TrainingMarks",
             "shape/Members",
             "value/Providers",
+            "value/TableProviders",
+            "value/TensorProviders",
             "value/TensorType");
 
     /** Tests of what takes long patterns, or modules, to be said. */

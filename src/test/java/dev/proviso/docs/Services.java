@@ -1,5 +1,6 @@
 package dev.proviso.docs;
 
+import dev.proviso.value.TableType;
 import dev.proviso.value.TensorType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,22 +10,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the file that names the tensor types among snippets, as a user would. */
+/** Writes the files that name the tensor types and table types among snippets, as a user would. */
 final class Services {
-    private static final Pattern TYPE = Pattern.compile("public final class (\\w+) implements \\S*TensorType<");
 
     private Services() {}
 
     /** @param classes the folder of the compiled snippets */
     static void name(List<Snippet> snippets, Path classes) throws IOException {
+        name(TensorType.class, snippets, classes);
+        name(TableType.class, snippets, classes);
+    }
+
+    private static void name(Class<?> service, List<Snippet> snippets, Path classes) throws IOException {
+        Pattern provider = Pattern.compile("public final class (\\w+) implements \\S*" + service.getSimpleName() + "<");
         List<String> names = new ArrayList<>();
         for (Snippet snippet : snippets) {
-            Matcher type = TYPE.matcher(snippet.java());
+            Matcher type = provider.matcher(snippet.java());
             if (type.find()) {
                 names.add(snippet.section() + "." + type.group(1));
             }
         }
-        Path file = classes.resolve("META-INF/services").resolve(TensorType.class.getName());
+        Path file = classes.resolve("META-INF/services").resolve(service.getName());
         Files.createDirectories(file.getParent());
         Files.write(file, names);
     }

@@ -36,7 +36,7 @@ final class TableReader {
     TableClause read(Word word, Schema schema) {
         String refused = TablePlan.refuse(type);
         if (refused != null) {
-            throw Definition.of(where, word.quoted(), refused, "A table is a Map or a record, or a List of them.");
+            throw Definition.of(where, word.quoted(), refused, TablePlan.advice(type));
         }
         try {
             TableContract contract = SchemaReader.declared(schema, home);

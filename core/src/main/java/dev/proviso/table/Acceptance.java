@@ -10,11 +10,12 @@ final class Acceptance {
     private Acceptance() {}
 
     static boolean accepts(TablePlan plan, Object value, @Nullable List<String> names) throws Throwable {
-        if (value instanceof List<?> rows) {
-            return acceptsRows(plan, rows);
-        }
         ColumnSource source = plan.source(value, names);
-        return source == null ? acceptsRow(plan, value) : acceptsColumns(plan, source);
+        if (source != null) {
+            return acceptsColumns(plan, source);
+        }
+        List<?> rows = TablePlan.rows(value);
+        return rows == null ? acceptsRow(plan, value) : acceptsRows(plan, rows);
     }
 
     private static boolean acceptsRow(TablePlan plan, Object row) throws Throwable {

@@ -36,6 +36,19 @@ abstract class CellType {
         return cell;
     }
 
+    /** Whether an instance of a class may be of the type. */
+    abstract boolean mayBe(Class<?> declared);
+
+    /** How values are written in tables of text. */
+    TextForm textForm() {
+        return TextForm.ITSELF;
+    }
+
+    /** Whether some instance of one class may be one of the other. */
+    static boolean areRelated(Class<?> declared, Class<?> type) {
+        return type.isAssignableFrom(declared) || declared.isAssignableFrom(type);
+    }
+
     /** Whether only whole numbers are values. */
     boolean isInteger() {
         return false;

@@ -27,6 +27,16 @@ final class ClassType extends CellType {
     }
 
     @Override
+    boolean mayBe(Class<?> given) {
+        return areRelated(ColumnClass.boxed(given), type);
+    }
+
+    @Override
+    TextForm textForm() {
+        return ValueForm.of(type);
+    }
+
+    @Override
     boolean isNumeric() {
         return Number.class.isAssignableFrom(type);
     }

@@ -1,6 +1,8 @@
 package dev.proviso.table;
 
+import dev.proviso.schema.Shown;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -14,6 +16,22 @@ final class Column {
 
     Column(Object cells) {
         this.cells = cells;
+    }
+
+    /** One whose cells can be had by index as fast as in order. */
+    static Column byIndex(Object cells) {
+        boolean slow = cells instanceof List && !(cells instanceof RandomAccess);
+        return new Column(slow ? new ArrayList<>((List<?>) cells) : cells);
+    }
+
+    /** Whether it can be one. */
+    boolean isOne() {
+        return isOne(cells);
+    }
+
+    /** What it is. */
+    String title() {
+        return Shown.type(Shown.typeOf(cells));
     }
 
     static boolean isOne(@Nullable Object value) {

@@ -2,13 +2,15 @@ package dev.proviso.table;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which columns of a schema the columns of one table are. */
 final class ColumnBinding {
     private final TableColumns table;
-    private final ColumnSource source;
+    private final List<String> names;
+    private final boolean ordered;
     /** For each column of the table its index in the schema, or what {@link ColumnIndex} says of others. */
     private final int[] columns;
     /** For each column of the schema its place in the table; -1 where it has none. */
@@ -16,10 +18,11 @@ final class ColumnBinding {
 
     private final boolean[] found;
 
-    private ColumnBinding(TableColumns table, ColumnSource source) {
-        List<String> names = source.names();
+    /** @param ordered whether the order of the names means anything */
+    ColumnBinding(TableColumns table, List<String> names, boolean ordered) {
         this.table = table;
-        this.source = source;
+        this.names = names;
+        this.ordered = ordered;
         this.columns = new int[names.size()];
         this.places = new int[table.plans().length];
         this.found = new boolean[places.length];
@@ -37,7 +40,7 @@ final class ColumnBinding {
     }
 
     static ColumnBinding of(TableColumns table, ColumnSource source) {
-        return new ColumnBinding(table, source);
+        return new ColumnBinding(table, source.names(), source.isOrdered());
     }
 
     int width() {
@@ -81,15 +84,16 @@ final class ColumnBinding {
     }
 
     boolean isInOrder() {
-        return !table.isOrdered() || !source.isOrdered() || table.areInOrder(source.names());
+        return !table.isOrdered() || !ordered || table.areInOrder(names);
     }
 
     /** The names that the schema knows and two columns of the table have. */
     Set<String> twice() {
-        Set<String> twice = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
         for (int i = 0; i < columns.length; i++) {
-            if (columns[i] >= 0 && source.names().indexOf(source.names().get(i)) != i) {
-                twice.add(source.names().get(i));
+            if (!seen.add(names.get(i)) && columns[i] >= 0) {
+                twice.add(names.get(i));
             }
         }
         return twice;

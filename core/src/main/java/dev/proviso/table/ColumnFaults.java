@@ -62,12 +62,21 @@ final class ColumnFaults {
         spoilt = true;
         Tally tally = ofCells.again(Code.COLUMN_TYPE);
         if (tally == null) {
-            String shown = hides() ? Shown.type(Shown.typeOf(cell)) : Shown.typed(cell);
+            String shown = hides()
+                    ? Shown.type(Shown.typeOf(cell))
+                    : rows.areText() && cell instanceof String ? Shown.value(cell) : Shown.typed(cell);
             String text = "column " + name + ": expected " + type + learned + ", got " + shown;
             String actual = Shown.type(Shown.typeOf(cell));
             tally = ofCells.first(Code.COLUMN_TYPE, fault(Code.COLUMN_TYPE, "type", type, actual, text, 1));
         }
         sample(tally, cell);
+    }
+
+    /** A column of which no cell can be of its type. */
+    void hasColumnType(String actual) {
+        spoilt = true;
+        String text = "column " + name + ": expected " + type + learned + ", got a column of " + actual;
+        ofCells.first(Code.COLUMN_TYPE, fault(Code.COLUMN_TYPE, "type", type, actual, text, 1));
     }
 
     /** A cell that breaks a rule; {@code key} tells it from the column's other rules. */

@@ -28,8 +28,12 @@ final class ColumnInspection {
     void inspect() {
         int rows = source.rows();
         findings.rows().total(Math.max(rows, 0));
+        findings.rows().areText(source.isText());
         if (!source.isWellFormed()) {
             source.explain(findings);
+        }
+        if (!source.isNamed()) {
+            return;
         }
         names();
         if (!source.isReadable()) {
@@ -76,6 +80,9 @@ final class ColumnInspection {
 
     private void column(int place, ColumnFaults faults) {
         ColumnPlan column = table.plans()[binding.column(place)];
+        if (!isWhole(place, column, faults)) {
+            return;
+        }
         for (int row = 0, rows = source.rows(); row < rows; row++) {
             findings.rows().at(row);
             try {
@@ -87,6 +94,20 @@ final class ColumnInspection {
                 spoilt.set(row);
             }
         }
+    }
+
+    /** Whether the cells of a column can be read; where they can not, no row is looked at as a whole. */
+    private boolean isWhole(int place, ColumnPlan column, ColumnFaults faults) {
+        boolean whole = false;
+        try {
+            whole = source.explain(place, column, faults, findings);
+        } catch (Throwable e) {
+            faults.threw(Inspection.notFatal(e));
+        }
+        if (!whole && spoilt != null) {
+            spoilt.set(0, Math.max(source.rows(), 0));
+        }
+        return whole;
     }
 
     private void whole(int rows) {

@@ -16,6 +16,7 @@ final class ColumnPlan {
     private final boolean takesNumbers;
     private final @Nullable Interval interval;
     private final @Nullable Constraints constraints;
+    private final TextForm textForm;
 
     ColumnPlan(
             ColumnContract contract,
@@ -32,6 +33,7 @@ final class ColumnPlan {
         this.takesNumbers = constraints == null && takeNumbers(rules);
         this.interval = constraints == null ? Interval.of(rules) : null;
         this.constraints = constraints;
+        this.textForm = cellType.textForm();
     }
 
     private static boolean takeNumbers(List<CellRule> rules) {
@@ -62,6 +64,16 @@ final class ColumnPlan {
 
     CellType cellType() {
         return cellType;
+    }
+
+    /** How its values are written in tables of text. */
+    TextForm textForm() {
+        return textForm;
+    }
+
+    /** Whether all that is asked of values can be asked of a number without a box. */
+    boolean takesNumbers() {
+        return takesNumbers;
     }
 
     List<CellRule> rules() {

@@ -27,6 +27,16 @@ abstract class ColumnSource {
         return true;
     }
 
+    /** Whether it could tell its columns. */
+    boolean isNamed() {
+        return true;
+    }
+
+    /** Whether its cells were read as text. */
+    boolean isText() {
+        return false;
+    }
+
     /** Whether cells can be read even though it is not well formed. */
     boolean isReadable() {
         return true;
@@ -34,6 +44,15 @@ abstract class ColumnSource {
 
     /** Tells why it is not well formed. */
     void explain(Findings findings) {}
+
+    /**
+     * Tells what is wrong with a column beyond its cells.
+     *
+     * @return whether its cells can be judged
+     */
+    boolean explain(int column, ColumnPlan plan, ColumnFaults faults, Findings findings) throws Throwable {
+        return true;
+    }
 
     /** Whether all cells of a column are right. */
     boolean accepts(int column, ColumnPlan plan) throws Throwable {

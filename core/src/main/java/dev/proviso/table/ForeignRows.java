@@ -23,7 +23,8 @@ final class ForeignRows extends ClassValue<ForeignRows.Entry> {
     protected Entry computeValue(Class<?> type) {
         try {
             PropertyReader reader = PropertyReader.of(type, false, table);
-            boolean isRow = type.isRecord() || reader.width(reader) > 0;
+            boolean isBean = reader.width(reader) > 0 && !TableTypes.holdsOthers(type);
+            boolean isRow = type.isRecord() || isBean;
             return new Entry(isRow ? reader : null, false);
         } catch (IllegalAccessException e) {
             return new Entry(null, true);

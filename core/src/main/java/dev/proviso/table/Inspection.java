@@ -19,7 +19,8 @@ final class Inspection {
     }
 
     static List<ColumnFinding> of(TablePlan plan, @Nullable Object value, @Nullable List<String> names) {
-        if (value instanceof List<?> rows) {
+        List<?> rows = value == null ? null : TablePlan.rows(value);
+        if (rows != null) {
             Inspection inspection = new Inspection(plan, false);
             inspection.rows(rows);
             return inspection.findings.toList();
@@ -99,6 +100,7 @@ final class Inspection {
             return;
         }
         try {
+            findings.rows().areText(reader.isText());
             ofRow.inspect(row, reader);
         } catch (Throwable e) {
             findings.ofRows().threw(notFatal(e));

@@ -1,6 +1,7 @@
 package dev.proviso.table;
 
 import dev.proviso.annotation.ColumnType;
+import dev.proviso.schema.ColumnTypes;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,39 @@ final class KindType extends CellType {
             case CATEGORICAL -> cell instanceof String || cell instanceof Enum<?> || cell instanceof Boolean;
             case DATE -> cell instanceof LocalDate || cell.getClass().getName().equals(SQL_DATE);
             case DATETIME -> isMoment(cell);
+        };
+    }
+
+    @Override
+    boolean mayBe(Class<?> declared) {
+        Class<?> given = ColumnClass.boxed(declared);
+        return switch (type) {
+            case ANY -> true;
+            case INTEGER -> given.isAssignableFrom(Long.class) || ColumnTypes.of(given) == type;
+            case NUMBER -> areRelated(given, Number.class);
+            case BOOLEAN -> areRelated(given, Boolean.class);
+            case STRING -> areRelated(given, CharSequence.class);
+            case CATEGORICAL ->
+                areRelated(given, String.class) || areRelated(given, Enum.class) || given == Boolean.class;
+            case DATE ->
+                given.isAssignableFrom(LocalDate.class) || given == Date.class || ColumnTypes.of(given) == type;
+            case DATETIME ->
+                given.isAssignableFrom(Instant.class)
+                        || given.isAssignableFrom(LocalDateTime.class)
+                        || ColumnTypes.of(given) == type
+                        || (Date.class.isAssignableFrom(given) && ColumnTypes.of(given) != ColumnType.DATE);
+        };
+    }
+
+    @Override
+    TextForm textForm() {
+        return switch (type) {
+            case INTEGER -> WholeForm.any();
+            case NUMBER -> new DecimalForm(false);
+            case BOOLEAN -> ValueForm.of(Boolean.class);
+            case DATE -> ValueForm.of(LocalDate.class);
+            case DATETIME -> new MomentForm();
+            default -> TextForm.ITSELF;
         };
     }
 

@@ -68,6 +68,14 @@ final class LevelType extends CellType {
     }
 
     @Override
+    boolean mayBe(Class<?> declared) {
+        Class<?> given = ColumnClass.boxed(declared);
+        return areRelated(given, String.class)
+                || areRelated(given, type == null ? Enum.class : type)
+                || (type == null && given == Boolean.class);
+    }
+
+    @Override
     boolean isText() {
         return type == null;
     }

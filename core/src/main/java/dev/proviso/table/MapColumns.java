@@ -25,7 +25,7 @@ final class MapColumns extends ColumnSource {
             Object cells = entry.getValue();
             String name = entry.getKey() instanceof String text ? text : Shown.value(entry.getKey());
             if (Column.isOne(cells)) {
-                Column column = new Column(cells);
+                Column column = Column.byIndex(cells);
                 names.add(name);
                 columns.add(column);
                 rows = Math.min(rows, column.size());

@@ -53,6 +53,23 @@ final class NumberType extends CellType {
     }
 
     @Override
+    boolean mayBe(Class<?> declared) {
+        int given = widthOf(ColumnClass.boxed(declared));
+        return given == NONE ? declared.isAssignableFrom(Double.class) : given <= width;
+    }
+
+    @Override
+    TextForm textForm() {
+        return switch (width) {
+            case BYTE -> WholeForm.between(Byte.MIN_VALUE, Byte.MAX_VALUE);
+            case SHORT -> WholeForm.between(Short.MIN_VALUE, Short.MAX_VALUE);
+            case INT -> WholeForm.between(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> WholeForm.between(Long.MIN_VALUE, Long.MAX_VALUE);
+            default -> new DecimalForm(width == FLOAT);
+        };
+    }
+
+    @Override
     Object canonical(Object cell) {
         Number number = (Number) cell;
         return switch (width) {

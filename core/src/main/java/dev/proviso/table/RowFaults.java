@@ -2,13 +2,14 @@ package dev.proviso.table;
 
 import dev.proviso.Code;
 import dev.proviso.ColumnFinding;
+import dev.proviso.schema.Quoted;
 import dev.proviso.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with rows as such, and with the table. */
 final class RowFaults {
-    private static final String ROW = "a Map or a record";
+    private static final String ROW = "a Map, a record or a bean";
 
     private final Tallies tallies;
     private final boolean single;
@@ -26,15 +27,39 @@ final class RowFaults {
 
     void isNoRow(Object row) {
         if (tallies.again(Code.COLUMN_TYPE) == null) {
-            tallies.first(Code.COLUMN_TYPE, Fault.ofRow(Code.COLUMN_TYPE, expected(), Shown.type(Shown.typeOf(row))));
+            String actual = Shown.type(Shown.typeOf(row));
+            String hint = single ? TableTypes.hint(row.getClass()) : null;
+            String text = "expected " + expected() + ", got " + actual + (hint == null ? "" : "; " + hint);
+            Fault fault = Fault.ofTable(Code.COLUMN_TYPE, null, "row", expected(), actual, text);
+            tallies.first(Code.COLUMN_TYPE, fault);
         }
     }
 
     /** A record whose class Proviso may not read. */
     void isClosed(Class<?> type) {
         if (tallies.again(type.getPackage()) == null) {
-            String reason = "a record that can not be read (" + Accessors.refusal(type) + ")";
+            String reason = (type.isRecord() ? "a record" : "a bean") + " that can not be read ("
+                    + Accessors.refusal(type) + ")";
             tallies.first(type.getPackage(), Fault.ofRow(Code.COLUMN_TYPE, expected(), reason));
+        }
+    }
+
+    /** A row that has two columns of one name. */
+    void hasTwice(String name) {
+        Tally tally = tallies.again("twice");
+        if (tally == null) {
+            String text = "column " + Quoted.of(name) + ": it is there twice";
+            tally = tallies.first(
+                    "twice", Fault.ofTable(Code.COLUMN_UNEXPECTED, Quoted.bare(name), "name", null, null, text));
+        }
+        tally.sample(Quoted.of(name));
+    }
+
+    /** A row that has a column without a name. */
+    void hasUnnamed(int place) {
+        if (tallies.again("unnamed") == null) {
+            String text = "column " + place + " has no name";
+            tallies.first("unnamed", Fault.ofTable(Code.COLUMN_UNEXPECTED, null, "name", null, null, text));
         }
     }
 
@@ -48,7 +73,7 @@ final class RowFaults {
     }
 
     private String expected() {
-        return single ? "a Map, a record or a List of either" : ROW;
+        return single ? "a Map, a record, a bean, or a List or array of them" : ROW;
     }
 
     List<ColumnFinding> toList() {

@@ -23,10 +23,10 @@ final class RowInspection {
         this.found = new boolean[plans.length];
     }
 
-    void inspect(Object row, RowReader reader) {
+    void inspect(Object row, RowReader reader) throws Exception {
         Arrays.fill(found, false);
         int exact = 0;
-        boolean sound = true;
+        boolean sound = reader.explain(row, findings);
         for (int i = 0; i < plans.length; i++) {
             if (plans[i].regex() == null && cell(row, reader, i)) {
                 exact++;
@@ -36,7 +36,7 @@ final class RowInspection {
         boolean byName = width > exact || table.index().hasRegex() || table.forbids() || table.isOrdered();
         Collection<?> names = byName || exact < plans.length ? reader.names(row) : null;
         if (names != null) {
-            sound = names(row, reader, names, exact, width);
+            sound &= names(row, reader, names, exact, width);
         }
         for (int i = 0; i < plans.length; i++) {
             sound &= !findings.of(i).isSpoilt();

@@ -29,13 +29,27 @@ abstract class RowReader {
     }
 
     /** The number of columns that the row has. */
-    abstract int width(Object row);
+    abstract int width(Object row) throws Exception;
 
     /** The names of the columns that the row has; in a map, anything may be one. */
-    abstract Collection<?> names(Object row);
+    abstract Collection<?> names(Object row) throws Exception;
 
     /** Whether the names have an order. */
     abstract boolean isOrdered(Object row);
+
+    /** Whether its cells were read as text. */
+    boolean isText() {
+        return false;
+    }
+
+    /**
+     * Tells what is wrong with the names of its columns as such.
+     *
+     * @return whether nothing is
+     */
+    boolean explain(Object row, Findings findings) throws Exception {
+        return true;
+    }
 
     /** Whether columns that the schema does not name may stand in the row, though it says otherwise. */
     boolean isOwn() {

@@ -7,10 +7,20 @@ final class Rows {
     private final boolean single;
     private long count;
     private int current = -1;
+    private boolean text;
 
     /** @param single whether the table is one row, which has no number */
     Rows(boolean single) {
         this.single = single;
+    }
+
+    /** Whether the cells that are being read are text that stands for something. */
+    boolean areText() {
+        return text;
+    }
+
+    void areText(boolean is) {
+        text = is;
     }
 
     boolean isSingle() {

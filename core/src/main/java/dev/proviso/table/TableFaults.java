@@ -47,6 +47,25 @@ final class TableFaults {
         }
     }
 
+    /** A column that has no name. */
+    void hasUnnamed(int place) {
+        String text = "column " + place + " has no name";
+        ofTable.add(new Tally(Fault.ofTable(Code.COLUMN_UNEXPECTED, null, "name", null, null, text), rows).ofTable(""));
+    }
+
+    /** A column that has another length than its table. */
+    void isTorn(String name, int cells, int expected) {
+        String text = "column " + name + ": it has " + cells + (cells == 1 ? " cell" : " cells") + ", and the table "
+                + expected + (expected == 1 ? " row" : " rows");
+        isRagged(text, String.valueOf(expected), String.valueOf(cells));
+    }
+
+    /** What can not be read as a table. */
+    void isUnread(String actual) {
+        Fault fault = Fault.ofRow(Code.COLUMN_TYPE, "a table", actual);
+        ofTable.add(new Tally(fault, rows).ofTable(""));
+    }
+
     /** The columns, or rows, of a table have different lengths. */
     void isRagged(String sentence, String expected, String actual) {
         ofTable.add(

@@ -9,20 +9,25 @@ import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;
 import dev.proviso.schema.TableReport;
 import dev.proviso.value.Carrier;
+import dev.proviso.value.TableType;
+import dev.proviso.value.TableValues;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of a table, compiled once, then immutable.
  *
- * <p>A table is a row, a list of rows, or columns. A row is a map from column name to cell, a record or a bean; one that
- * is an instance of the contract's own record has its columns and types by nature, of any other the components are read
- * by name. Columns are a map from column name to an array or list, or a {@code double[][]} whose columns have names.
+ * <p>A table is a row, a list or array of rows, or columns. A row is a map from column name to cell, a record or a bean;
+ * one that is an instance of the contract's own record has its columns and types by nature, of any other the components
+ * are read by name. Columns are a map from column name to an array or list, or a {@code double[][]} whose columns have
+ * names. Besides, rows and columns are what a {@link TableType} reads as such.
  */
 public final class TablePlan {
     private final TableColumns table;
@@ -31,6 +36,7 @@ public final class TablePlan {
     private final List<RulePlan> rules;
     private final RowReader maps;
     private final @Nullable PropertyReader own;
+    private final TypeReaders types;
     private final ForeignRows foreign;
     private final boolean tolerant;
 
@@ -46,6 +52,7 @@ public final class TablePlan {
         this.rules = List.copyOf(rules);
         this.own = own;
         this.maps = new MapReader(table);
+        this.types = new TypeReaders(table);
         this.foreign = new ForeignRows(table);
         this.tolerant = isTolerant(table, rules);
     }
@@ -90,7 +97,7 @@ public final class TablePlan {
     /**
      * Why values of a declared type can never be a table.
      *
-     * @return the reason and what to write, or null if they can
+     * @return the reason, or null if they can
      */
     public static @Nullable String refuse(Type declared) {
         return TableTypes.refuse(declared);
@@ -100,6 +107,15 @@ public final class TablePlan {
     public static boolean mayBeMatrix(Type declared) {
         Class<?> raw = Carrier.erase(declared);
         return raw == Object.class || TableTypes.isMatrix(raw);
+    }
+
+    /** What to write in place of a type that is refused. */
+    public static String advice(Type declared) {
+        String hint = TableTypes.hint(Carrier.erase(declared));
+        return hint == null
+                ? "A table is a Map, a record or a bean, a List or an array of them, a Map of columns, a double[][],"
+                        + " a ResultSet, or of a type that a TableType reads."
+                : Character.toUpperCase(hint.charAt(0)) + hint.substring(1) + ".";
     }
 
     /** What was compiled. */
@@ -123,9 +139,13 @@ public final class TablePlan {
      * methods, and the validators of foreign constraints, do; keys that have to be unique are kept while it runs.
      * Whatever these throw, this does not, but for errors of the virtual machine.
      *
+     * @param value the table; an {@code Optional} is looked into, and nothing is said of an empty one
      * @param names the names of the columns of a {@code double[][]}; null if they have none
      */
     public boolean accepts(@Nullable Object value, @Nullable List<String> names) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() || accepts(optional.get(), names);
+        }
         boolean right;
         try {
             right = value != null && accepts(value, names, own);
@@ -167,9 +187,13 @@ public final class TablePlan {
      * then columns that the schema does not know, then the table as a whole. Bounded in memory, however bad the table
      * is; empty if nothing is wrong.
      *
+     * @param value the table; an {@code Optional} is looked into, and nothing is said of an empty one
      * @param names the names of the columns of a {@code double[][]}; null if they have none
      */
     public List<ColumnFinding> findings(@Nullable Object value, @Nullable List<String> names) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() ? List.of() : findings(optional.get(), names);
+        }
         return Inspection.of(this, value, names);
     }
 
@@ -227,18 +251,37 @@ public final class TablePlan {
         if (own != null && row.getClass() == type) {
             return own;
         }
-        return row instanceof Map ? maps : foreign.reader(row.getClass());
+        if (row instanceof Map) {
+            return maps;
+        }
+        TableType<Object> reads = TableValues.of(row.getClass());
+        if (reads == null) {
+            return foreign.reader(row.getClass());
+        }
+        return reads.isRow() ? types.of(reads) : null;
     }
 
-    /** The columns of a table that is read column by column; null if it is a row or a list of rows. */
+    /** The rows of a table that is a list or an array of them; null if it is something else. */
+    static @Nullable List<?> rows(Object value) {
+        if (value instanceof List<?> rows) {
+            return rows;
+        }
+        return value instanceof Object[] rows && !MatrixColumns.isOne(value) ? Arrays.asList(rows) : null;
+    }
+
+    /** The columns of a table that is read column by column; null if it is a row, or rows. */
     @Nullable ColumnSource source(Object value, @Nullable List<String> names) {
+        if (value instanceof List || value.getClass() == type) {
+            return null;
+        }
         if (value instanceof Map<?, ?> map) {
             return ColumnMaps.isOne(map, table) ? new MapColumns(map) : null;
         }
         if (MatrixColumns.isOne(value)) {
             return new MatrixColumns((Object[]) value, names == null ? ownNames() : names);
         }
-        return null;
+        TableType<Object> reads = value.getClass().isArray() ? null : TableValues.of(value.getClass());
+        return reads == null || reads.isRow() ? null : TypeColumns.of(table, reads, value);
     }
 
     /** A matrix without names has the schema's columns, in order, if it has so many. */

@@ -12,55 +12,80 @@ import java.util.ServiceLoader;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the {@link TensorType}s that a class loader sees, each loader asked once. */
-final class Providers {
+/**
+ * Finds the providers of one service that a class loader sees, each loader asked once.
+ *
+ * @param <P> the interface that providers implement
+ */
+abstract class Providers<P> {
     private static final int MOST_ERRORS = 100;
-    private static final List<TensorType<?>> BUILT_IN = Buffers.all();
+
+    private final Class<?> service;
+    private final String title;
+    private final List<P> builtIn;
 
     /** By weak references: a provider belongs to its own loader, which must be able to go. */
-    private static final Map<ClassLoader, List<WeakReference<TensorType<?>>>> KNOWN = new WeakHashMap<>();
+    private final Map<ClassLoader, List<WeakReference<P>>> known = new WeakHashMap<>();
 
     /** Keeps a provider for as long as there is its class. */
-    private static final ClassValue<List<TensorType<?>>> KEPT = new ClassValue<>() {
+    private final ClassValue<List<P>> kept = new ClassValue<>() {
         @Override
-        protected List<TensorType<?>> computeValue(Class<?> provider) {
+        protected List<P> computeValue(Class<?> provider) {
             return new ArrayList<>(1);
         }
     };
 
-    private static final ThreadLocal<Boolean> LOADING = new ThreadLocal<>();
+    @SuppressWarnings("ThreadLocalUsage") // one for each service, and there are few
+    private final ThreadLocal<Boolean> loading = new ThreadLocal<>();
 
-    private Providers() {}
+    /**
+     * @param service the interface
+     * @param title what messages call a provider
+     * @param builtIn those that Proviso brings
+     */
+    Providers(Class<?> service, String title, List<P> builtIn) {
+        this.service = service;
+        this.title = title;
+        this.builtIn = List.copyOf(builtIn);
+    }
+
+    /** The class or interface whose values a provider reads. */
+    abstract Class<?> typeOf(P provider);
+
+    /** Whether values of a type are read without a provider, so that none can take it over. */
+    boolean isReadWithout(Class<?> type) {
+        return type.isArray() || type.isPrimitive() || type == Object.class || type == Optional.class;
+    }
 
     /** Whether this thread is in the middle of loading some, so that what is found now is not all. */
-    static boolean isLoading() {
-        return LOADING.get() != null;
+    final boolean isLoading() {
+        return loading.get() != null;
     }
 
     /** All that serve a class, those of its own loader first, each provider class once. */
-    static List<TensorType<?>> of(Class<?> type) {
-        List<TensorType<?>> all = new ArrayList<>();
+    final List<P> of(Class<?> type) {
+        List<P> all = new ArrayList<>();
         addSeenBy(type.getClassLoader(), all);
         addSeenBy(Thread.currentThread().getContextClassLoader(), all);
         addSeenBy(Providers.class.getClassLoader(), all);
-        all.addAll(BUILT_IN);
+        all.addAll(builtIn);
         return all;
     }
 
-    private static void addSeenBy(@Nullable ClassLoader loader, List<TensorType<?>> all) {
+    private void addSeenBy(@Nullable ClassLoader loader, List<P> all) {
         if (loader == null || isLoading()) {
             return;
         }
-        for (WeakReference<TensorType<?>> reference : seenBy(loader)) {
-            TensorType<?> provider = reference.get();
+        for (WeakReference<P> reference : seenBy(loader)) {
+            P provider = reference.get();
             if (provider != null && !has(all, provider.getClass())) {
                 all.add(provider);
             }
         }
     }
 
-    private static boolean has(List<TensorType<?>> all, Class<?> provider) {
-        for (TensorType<?> each : all) {
+    private boolean has(List<P> all, Class<?> provider) {
+        for (P each : all) {
             if (each.getClass() == provider) {
                 return true;
             }
@@ -68,70 +93,66 @@ final class Providers {
         return false;
     }
 
-    private static List<WeakReference<TensorType<?>>> seenBy(ClassLoader loader) {
-        synchronized (KNOWN) {
-            List<WeakReference<TensorType<?>>> known = KNOWN.get(loader);
-            if (known != null) {
-                return known;
+    private List<WeakReference<P>> seenBy(ClassLoader loader) {
+        synchronized (known) {
+            List<WeakReference<P>> before = known.get(loader);
+            if (before != null) {
+                return before;
             }
         }
         // No lock is held meanwhile: the constructors of providers are code of the user's.
-        List<WeakReference<TensorType<?>>> loaded = new ArrayList<>();
-        LOADING.set(true);
+        List<WeakReference<P>> loaded = new ArrayList<>();
+        loading.set(true);
         try {
             load(loader, loaded);
         } catch (VirtualMachineError fatal) {
             throw fatal;
         } catch (Throwable fault) {
-            InternalFaults.tell("loading tensor types", fault);
+            InternalFaults.tell("loading " + title + "s", fault);
         } finally {
-            LOADING.remove();
+            loading.remove();
         }
-        synchronized (KNOWN) {
-            List<WeakReference<TensorType<?>>> first = KNOWN.putIfAbsent(loader, loaded);
+        synchronized (known) {
+            List<WeakReference<P>> first = known.putIfAbsent(loader, loaded);
             return first == null ? loaded : first;
         }
     }
 
-    private static void load(ClassLoader loader, List<WeakReference<TensorType<?>>> loaded) {
-        @SuppressWarnings("rawtypes")
-        Iterator<TensorType> each = ServiceLoader.load(TensorType.class, loader).iterator();
+    private void load(ClassLoader loader, List<WeakReference<P>> loaded) {
+        Iterator<?> each = ServiceLoader.load(service, loader).iterator();
         for (int errors = 0; errors < MOST_ERRORS; ) {
             try {
                 if (!each.hasNext()) {
                     return;
                 }
-                TensorType<?> provider = keep(each.next());
+                @SuppressWarnings("unchecked") // The service is the class of all P.
+                P provider = keep((P) each.next());
                 if (isUsable(provider)) {
                     loaded.add(new WeakReference<>(provider));
                 }
             } catch (ServiceConfigurationError broken) {
                 errors++;
-                InternalFaults.tell("loading a tensor type, " + broken.getMessage(), broken);
+                InternalFaults.tell("loading a " + title + ", " + broken.getMessage(), broken);
             }
         }
     }
 
     /** The one of its class: another loader may have found it before. */
-    private static TensorType<?> keep(TensorType<?> provider) {
-        List<TensorType<?>> kept = KEPT.get(provider.getClass());
-        synchronized (kept) {
-            if (kept.isEmpty()) {
-                kept.add(provider);
+    private P keep(P provider) {
+        List<P> first = kept.get(provider.getClass());
+        synchronized (first) {
+            if (first.isEmpty()) {
+                first.add(provider);
             }
-            return kept.get(0);
+            return first.get(0);
         }
     }
 
-    private static boolean isUsable(TensorType<?> provider) {
+    private boolean isUsable(P provider) {
         String where = "reading values by " + provider.getClass().getName();
         try {
-            Class<?> type = provider.type();
-            if (type.isArray()
-                    || type.isPrimitive()
-                    || type == Object.class
-                    || type == Optional.class
-                    || Number.class.isAssignableFrom(type)) {
+            Class<?> type = typeOf(provider);
+            if (isReadWithout(type)) {
                 throw new IllegalArgumentException(type.getTypeName() + " is read without it");
             }
             return true;

@@ -313,9 +313,10 @@ class DefinitionErrorTest {
     @Test
     void a_table_that_is_none() {
         assertRefused("wrongTable", """
-                Model.wrongTable(rows), rows: double[] is not a row or a list of rows
+                Model.wrongTable(rows), rows: double[] is not a table
                   @Schema(Empty.class)
-                  A table is a Map or a record, or a List of them.""");
+                  A table is a Map, a record or a bean, a List or an array of them, a Map of columns, a double[][], \
+                a ResultSet, or of a type that a TableType reads.""");
     }
 
     @Test

@@ -128,7 +128,7 @@ class ClosedModuleTest {
     @Test
     void a_row_that_can_not_be_read_is_told_with_the_package_to_open() throws Exception {
         assertThat(Tables.said(open, List.of(reading("hidden", 1))))
-                .containsExactly(
-                        "expected a Map or a record, got a record that can not be read (" + ADVICE + ") in row 0");
+                .containsExactly("expected a Map, a record or a bean, got a record that can not be read (" + ADVICE
+                        + ") in row 0");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.table.Tables.Petal;
 import java.lang.reflect.Method;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +30,19 @@ class DeclaredTypeTest {
 
     /** May be implemented by a record. */
     interface Row {}
+
+    /** Has a column. */
+    static class Bean {
+        private double x;
+
+        public double getX() {
+            return x;
+        }
+    }
+
+    abstract static class AnyBean {}
+
+    static class Plain {}
 
     @SuppressWarnings("NonApiType")
     interface Tables<T extends Petal, M extends Map<String, ?>> {
@@ -65,19 +83,61 @@ class DeclaredTypeTest {
         void variable(M value);
 
         void matrix(double[][] value);
+
+        void texts(String[][] value);
+
+        void records(Petal[] value);
+
+        void maps(Map<String, ?>[] value);
+
+        void variables(T[] value);
+
+        void anything(Object[] value);
+
+        void columns(Map<String, double[]> value);
+
+        void listsOfColumns(Map<String, List<Double>> value);
+
+        void bean(Bean value);
+
+        void beans(List<Bean> value);
+
+        void anyBean(AnyBean value);
+
+        void csv(List<CSVRecord> value);
+
+        void record(CSVRecord value);
+
+        void results(ResultSet value);
+
+        void optional(Optional<List<Petal>> value);
+
+        void anyOptional(Optional<?> value);
     }
 
     @SuppressWarnings("NonApiType")
     interface NoTables {
+        void vector(double[] value);
+
         void cube(double[][][] value);
 
-        void vector(double[] value);
+        void texts(String[] value);
+
+        void set(Set<Petal> value);
+
+        void csv(CSVParser value);
+
+        void level(TimeUnit value);
+
+        void noBean(Plain value);
+
+        void listOfText(List<String> value);
+
+        void listOfResults(List<ResultSet> value);
 
         void number(int value);
 
         void text(String value);
-
-        void array(Petal[] value);
 
         void collection(Collection<Petal> value);
 
@@ -85,7 +145,7 @@ class DeclaredTypeTest {
 
         void stream(Stream<Petal> value);
 
-        void optional(Optional<Petal> value);
+        void optional(Optional<String> value);
 
         void listOfArrays(List<double[]> value);
 
@@ -104,7 +164,7 @@ class DeclaredTypeTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void a_row_a_list_of_rows_a_matrix_and_what_may_turn_out_to_be_one_can_be_tables(Method method) {
+    void all_carriers_and_what_may_turn_out_to_be_one_can_be_tables(Method method) {
         assertThat(TablePlan.refuse(method.getGenericParameterTypes()[0])).isNull();
     }
 
@@ -112,15 +172,21 @@ class DeclaredTypeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cube | double[][][] is not a row or a list of rows",
-                "vector | double[] is not a row or a list of rows",
-                "number | int is not a row or a list of rows",
-                "text | String is not a row or a list of rows",
-                "array | Petal[] is not a row or a list of rows",
-                "collection | Collection<Petal> is not a row or a list of rows",
-                "iterator | Iterator<Petal> is not a row or a list of rows",
-                "stream | Stream<Petal> is not a row or a list of rows",
-                "optional | Optional<Petal> is not a row or a list of rows",
+                "number | int is not a table",
+                "text | String is not a table",
+                "collection | Collection<Petal> is not a table",
+                "iterator | Iterator<Petal> is not a table",
+                "stream | Stream<Petal> is not a table",
+                "optional | Optional<String> is not a table",
+                "cube | double[][] is not a row",
+                "texts | String is not a row",
+                "vector | double[] is not a table",
+                "set | Set<Petal> is not a table",
+                "csv | CSVParser is not a table",
+                "level | TimeUnit is not a table",
+                "noBean | Plain is not a table",
+                "listOfText | String is not a row",
+                "listOfResults | ResultSet is not a row",
                 "listOfArrays | double[] is not a row",
                 "listOfLists | ? extends List<Petal> is not a row",
                 "mapByNumber | Map<Integer, ?> has keys that are no column names",
@@ -134,5 +200,17 @@ class DeclaredTypeTest {
                 .orElseThrow();
 
         assertThat(TablePlan.refuse(method.getGenericParameterTypes()[0])).isEqualTo(reason);
+    }
+
+    @Test
+    void what_holds_rows_and_is_no_table_has_advice_of_its_own() {
+        assertThat(TablePlan.advice(CSVParser.class)).isEqualTo("Reading would use it up: pass its getRecords().");
+        assertThat(TablePlan.advice(Set.class)).isEqualTo("Its rows can not be had by number: pass a List.");
+        assertThat(TablePlan.advice(Iterable.class)).isEqualTo("It may be readable only once: pass a List.");
+        assertThat(TablePlan.advice(Stream.class)).isEqualTo("It may be readable only once: pass a List.");
+        assertThat(TablePlan.advice(String.class))
+                .isEqualTo(
+                        "A table is a Map, a record or a bean, a List or an array of them, a Map of columns, a double[][],"
+                                + " a ResultSet, or of a type that a TableType reads.");
     }
 }

@@ -59,12 +59,33 @@ class LibrariesTest {
         }
     }
 
+    /** Tables that neither commons-csv nor the module of SQL has to do with. */
+    public static final class Tabularly implements Callable<String> {
+        @Override
+        public String call() throws SchemaException {
+            TablePlan plan = Tables.compile(Native.class, Extra.ALLOW);
+            return plan.accepts(List.of(new Native(1, "a"), Tables.row("x", 1, "name", "b")))
+                    + " "
+                    + plan.findings(new Native[] {new Native(2, "a")}).get(0).sentence()
+                    + " " + plan.findings(new Thread[1]).get(0).sentence();
+        }
+    }
+
     @Test
     void without_jackson_a_table_schema_is_written_and_reading_it_asks_for_jackson_by_name() throws Exception {
         assertThat(new Hiding("tools.jackson.").call(OfJson.class))
                 .isEqualTo("a Table Schema is read by Jackson, and it is missing; add"
                         + " tools.jackson.core:jackson-core to the class path");
         assertThat(new Hiding("no.such.library.").call(OfJson.class)).isEqualTo("[]");
+    }
+
+    @Test
+    void without_commons_csv_and_without_sql_other_tables_are_judged() throws Exception {
+        for (String hidden : List.of("org.apache.commons.csv.", "java.sql.", "no.such.library.")) {
+            assertThat(new Hiding(hidden).call(Tabularly.class))
+                    .isEqualTo("true column x: expected at most 1.0, got 2.0 in row 0"
+                            + " expected a Map, a record or a bean, got null in row 0");
+        }
     }
 
     @Test

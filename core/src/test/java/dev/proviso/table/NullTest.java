@@ -88,13 +88,13 @@ class NullTest {
                                 Severity.ERROR,
                                 null,
                                 "row",
-                                "a Map or a record",
+                                "a Map, a record or a bean",
                                 "null",
                                 2,
                                 4,
                                 List.of(1, 3),
                                 List.of(),
-                                "expected a Map or a record, got null in row 1"
+                                "expected a Map, a record or a bean, got null in row 1"
                                         + " and in 1 more of 4 rows (rows 1, 3)"),
                         new ColumnFinding(
                                 Code.CELL_INVALID,
@@ -116,6 +116,6 @@ class NullTest {
                 .extracting(ColumnFinding::code)
                 .containsExactly(Code.NULL_VALUE);
         assertThat(said(contract(Petal.class), null))
-                .containsExactly("expected a Map, a record or a List of either, got null");
+                .containsExactly("expected a Map, a record, a bean, or a List or array of them, got null");
     }
 }

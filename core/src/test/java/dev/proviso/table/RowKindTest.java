@@ -105,15 +105,16 @@ class RowKindTest {
         List<Object> rows = new ArrayList<>(List.of(petal(4.2, 1.3), "4.2,1.3", new double[] {4.2, 1.3}, List.of()));
 
         assertThat(said(petal, rows))
-                .containsExactly(
-                        "expected a Map or a record, got String in row 1" + " and in 2 more of 4 rows (rows 1, 2, 3)");
+                .containsExactly("expected a Map, a record or a bean, got String in row 1"
+                        + " and in 2 more of 4 rows (rows 1, 2, 3)");
     }
 
     @Test
     void what_is_neither_a_row_nor_a_list_is_no_table() {
         assertThat(said(petal, Set.of(petal(4.2, 1.3))))
-                .containsExactly("expected a Map, a record or a List of either, got Set12");
+                .containsExactly("expected a Map, a record, a bean, or a List or array of them, got Set12;"
+                        + " its rows can not be had by number: pass a List");
         assertThat(said(petal, new double[] {4.2, 1.3}))
-                .containsExactly("expected a Map, a record or a List of either, got double[]");
+                .containsExactly("expected a Map, a record, a bean, or a List or array of them, got double[]");
     }
 }

@@ -14,27 +14,34 @@ import java.util.Enumeration;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Class loaders that see providers of tensor types, as if a file under META-INF/services named them. */
+/** Class loaders that see providers of tensor or table types, as if a file under META-INF/services named them. */
 public final class Services extends ClassLoader {
-    private static final String FILE = "META-INF/services/" + TensorType.class.getName();
+    private static final String FOLDER = "META-INF/services/";
 
+    private final String file;
     private final String names;
     private final @Nullable Class<?> redefined;
 
-    private Services(String names, @Nullable Class<?> redefined) {
+    private Services(Class<?> service, String names, @Nullable Class<?> redefined) {
         super(Services.class.getClassLoader());
+        this.file = FOLDER + service.getName();
         this.names = names;
         this.redefined = redefined;
     }
 
     /** A loader whose providers are classes of the loader above. */
     public static ClassLoader of(Class<?>... providers) {
-        return new Services(Arrays.stream(providers).map(Class::getName).collect(Collectors.joining("\n")), null);
+        String names = Arrays.stream(providers).map(Class::getName).collect(Collectors.joining("\n"));
+        return new Services(serviceOf(providers[0]), names, null);
     }
 
     /** A loader that defines its provider itself. */
     public static ClassLoader redefining(Class<?> provider) {
-        return new Services(provider.getName(), provider);
+        return new Services(serviceOf(provider), provider.getName(), provider);
+    }
+
+    private static Class<?> serviceOf(Class<?> provider) {
+        return TableType.class.isAssignableFrom(provider) ? TableType.class : TensorType.class;
     }
 
     /** Runs with a context loader. */
@@ -70,11 +77,11 @@ public final class Services extends ClassLoader {
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return name.equals(FILE) ? Collections.enumeration(Arrays.asList(url())) : super.getResources(name);
+        return name.equals(file) ? Collections.enumeration(Arrays.asList(url())) : super.getResources(name);
     }
 
     private URL url() throws IOException {
-        return new URL(null, "memory:" + FILE, new URLStreamHandler() {
+        return new URL(null, "memory:" + file, new URLStreamHandler() {
             @Override
             protected URLConnection openConnection(URL url) {
                 return new URLConnection(url) {

@@ -170,7 +170,7 @@ class TablesTest {
                 """);
         assertBreaks(() -> prices.fit(Arrays.asList(home(), null)), """
                 Prices.fit(rows) broke its contract
-                  NULL_VALUE  rows, expected a Map or a record, got null in row 1
+                  NULL_VALUE  rows, expected a Map, a record or a bean, got null in row 1
                 """);
     }
 
