@@ -214,8 +214,8 @@ class CsvTableTest {
         assertThat(isGood(contract(Note.class), csv("text,stars", "abc,5"))).isTrue();
         assertThat(said(contract(Note.class), csv("text,stars", "abcd,6")))
                 .containsExactly(
-                        "column text: size must be between 0 and 3, got \"abcd\" in row 0",
-                        "column stars: must be less than or equal to 5, got 6 in row 0");
+                        "column text: expected at most 3 characters, got \"abcd\" in row 0",
+                        "column stars: expected at most 5, got 6 in row 0");
     }
 
     @Test
