@@ -20,7 +20,7 @@ final class Acceptance {
 
     private static boolean acceptsRow(TablePlan plan, Object row) throws Throwable {
         RowReader reader = plan.reader(row);
-        if (reader == null || !reader.accepts(row)) {
+        if (reader == null || !reader.accepts(row) || !plan.takesRows(1)) {
             return false;
         }
         if (plan.rules().isEmpty()) {

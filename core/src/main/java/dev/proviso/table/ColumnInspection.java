@@ -74,7 +74,7 @@ final class ColumnInspection {
             findings.ofTable().isTwice(name);
         }
         if (!binding.isInOrder()) {
-            findings.ofTable().isDisordered(table.inOrder(names), table.known(names));
+            findings.ofTable().isDisordered(table, names);
         }
     }
 

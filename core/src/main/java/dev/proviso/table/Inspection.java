@@ -33,6 +33,9 @@ final class Inspection {
         }
         Inspection inspection = new Inspection(plan, true);
         inspection.row(value);
+        if (value != null && !plan.takesRows(1)) {
+            inspection.findings.ofTable().hasRows(1);
+        }
         return inspection.findings.toList();
     }
 

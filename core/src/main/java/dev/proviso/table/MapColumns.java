@@ -19,8 +19,10 @@ final class MapColumns extends ColumnSource {
     private int rows = Integer.MAX_VALUE;
     private int most;
 
-    MapColumns(Map<?, ?> map) {
+    /** @param table tells which columns count; all do where it has none */
+    MapColumns(Map<?, ?> map, TableColumns table) {
         this.ordered = map instanceof LinkedHashMap;
+        boolean all = table.rejectsExtra() || table.plans().length == 0;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             Object cells = entry.getValue();
             String name = entry.getKey() instanceof String text ? text : Shown.value(entry.getKey());
@@ -28,13 +30,15 @@ final class MapColumns extends ColumnSource {
                 Column column = Column.byIndex(cells);
                 names.add(name);
                 columns.add(column);
-                rows = Math.min(rows, column.size());
-                most = Math.max(most, column.size());
-            } else {
+                if (all || table.index().of(entry.getKey()) >= 0) {
+                    rows = Math.min(rows, column.size());
+                    most = Math.max(most, column.size());
+                }
+            } else if (all || table.index().of(entry.getKey()) >= 0) {
                 others.put(name, cells == null ? "null" : Shown.type(Shown.typeOf(cells)));
             }
         }
-        rows = columns.isEmpty() ? 0 : rows;
+        rows = rows == Integer.MAX_VALUE ? 0 : rows;
     }
 
     @Override
@@ -71,18 +75,28 @@ final class MapColumns extends ColumnSource {
                             "an array or a List",
                             other.getValue().toString());
         }
-        for (int i = 0; i < columns.size(); i++) {
-            int size = columns.get(i).size();
-            if (size != columns.get(0).size()) {
-                String first = Quoted.bare(names.get(0)) + " has "
-                        + cells(columns.get(0).size());
-                String sentence =
-                        "columns of different lengths: " + first + ", " + Quoted.bare(names.get(i)) + " has " + size;
-                findings.ofTable()
-                        .isRagged(sentence, String.valueOf(columns.get(0).size()), String.valueOf(size));
-                return;
-            }
+        if (rows != most) {
+            int shortest = firstOf(rows);
+            int longest = firstOf(most);
+            int first = Math.min(shortest, longest);
+            int second = Math.max(shortest, longest);
+            String sentence = "columns of different lengths: " + Quoted.bare(names.get(first)) + " has "
+                    + cells(columns.get(first).size()) + ", " + Quoted.bare(names.get(second)) + " has "
+                    + columns.get(second).size();
+            findings.ofTable()
+                    .isRagged(
+                            sentence,
+                            String.valueOf(columns.get(first).size()),
+                            String.valueOf(columns.get(second).size()));
         }
+    }
+
+    private int firstOf(int size) {
+        int first = 0;
+        while (columns.get(first).size() != size) {
+            first++;
+        }
+        return first;
     }
 
     private static String cells(int count) {

@@ -104,7 +104,7 @@ final class RowInspection {
             sound = false;
         }
         if (table.isOrdered() && reader.isOrdered(row) && !table.areInOrder(names)) {
-            findings.ofTable().isDisordered(table.inOrder(names), table.known(names));
+            findings.ofTable().isDisordered(table, names);
             sound = false;
         }
         return sound;

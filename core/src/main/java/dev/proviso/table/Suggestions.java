@@ -24,7 +24,11 @@ final class Suggestions {
         int nearest = Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3));
         String closest = null;
         for (String name : names) {
-            int distance = EditDistance.between(wanted, letters(name));
+            String other = letters(name);
+            if (Math.abs(other.length() - wanted.length()) > nearest) {
+                continue;
+            }
+            int distance = EditDistance.between(wanted, other);
             if (distance < nearest || (distance == nearest && closest == null)) {
                 nearest = distance;
                 closest = name;

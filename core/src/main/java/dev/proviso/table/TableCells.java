@@ -30,7 +30,7 @@ public final class TableCells {
     public static TableCells of(TablePlan plan, Object table, @Nullable List<String> names) {
         ColumnSource columns = table instanceof List ? null : plan.source(table, names);
         if (columns == null && table instanceof Map<?, ?> map && isNothingDeclared(plan) && areColumns(map)) {
-            columns = new MapColumns(map);
+            columns = new MapColumns(map, plan.table());
         }
         return new TableCells(plan, table, columns);
     }

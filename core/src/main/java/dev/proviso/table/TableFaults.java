@@ -7,6 +7,7 @@ import dev.proviso.schema.RuleContract;
 import dev.proviso.schema.Shown;
 import dev.proviso.schema.TableContract;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What is wrong across columns: their order, their lengths, keys, rules on rows, the number of rows. */
@@ -25,10 +26,10 @@ final class TableFaults {
     }
 
     /** The columns stand in another order; those alone that the schema knows. */
-    void isDisordered(List<String> expected, List<String> actual) {
+    void isDisordered(TableColumns table, Collection<?> names) {
         if (tallies.again(Code.COLUMN_ORDER) == null) {
-            String wanted = join(expected);
-            String got = join(actual);
+            String wanted = join(table.inOrder(names));
+            String got = join(table.known(names));
             String by = contract.learnedBy() == null ? "" : " (learned by " + contract.learnedBy() + ")";
             String text = "columns in another order: expected " + wanted + by + "; got " + got;
             String rest = rows.isSingle() || rows.current() < 0 ? "" : ",";

@@ -136,7 +136,8 @@ public final class TablePlan {
 
     /**
      * Whether nothing is wrong with a table. Allocates nothing for a row or a list of rows beyond what the table's own
-     * methods, and the validators of foreign constraints, do; keys that have to be unique are kept while it runs.
+     * methods, and the validators of foreign constraints, do; but keys that have to be unique are kept while it runs, a
+     * static rule on rows boxes what it takes, and the entries of maps are walked where names are matched or have an order.
      * Whatever these throw, this does not, but for errors of the virtual machine.
      *
      * @param value the table; an {@code Optional} is looked into, and nothing is said of an empty one
@@ -159,7 +160,7 @@ public final class TablePlan {
     /** A row of the contract's own class, as a model in service gets it, is known at once. */
     private boolean accepts(Object value, @Nullable List<String> names, @Nullable PropertyReader reader)
             throws Throwable {
-        if (reader != null && value.getClass() == type && rules.isEmpty()) {
+        if (reader != null && value.getClass() == type && rules.isEmpty() && takesRows(1)) {
             return reader.accepts(value);
         }
         return Acceptance.accepts(this, value, names);
@@ -174,7 +175,7 @@ public final class TablePlan {
      */
     public @Nullable MethodHandle rowTest(Class<?> declared) {
         boolean exact = declared == type && Modifier.isFinal(declared.getModifiers());
-        return own != null && exact && rules.isEmpty() && !tolerant ? own.accepts() : null;
+        return own != null && exact && rules.isEmpty() && !tolerant && takesRows(1) ? own.accepts() : null;
     }
 
     /** All that is wrong with a table; see {@link #findings(Object, List)}. */
@@ -275,7 +276,7 @@ public final class TablePlan {
             return null;
         }
         if (value instanceof Map<?, ?> map) {
-            return ColumnMaps.isOne(map, table) ? new MapColumns(map) : null;
+            return ColumnMaps.isOne(map, table) ? new MapColumns(map, table) : null;
         }
         if (MatrixColumns.isOne(value)) {
             return new MatrixColumns((Object[]) value, names == null ? ownNames() : names);

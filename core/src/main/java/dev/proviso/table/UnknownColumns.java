@@ -16,6 +16,7 @@ final class UnknownColumns {
     private final TableColumns table;
     private final Tallies tallies;
     private final Suggestions suggestions = new Suggestions();
+    private int hints;
 
     UnknownColumns(TableColumns table, Rows rows) {
         this.table = table;
@@ -76,7 +77,7 @@ final class UnknownColumns {
 
     /** The end of a sentence on a missing column; empty if no other resembles it. */
     String hint(String column) {
-        String suggestion = suggestions.closestTo(column);
+        String suggestion = hints++ < MOST_NAMED ? suggestions.closestTo(column) : null;
         if (suggestion == null) {
             return "";
         }

@@ -90,6 +90,10 @@ class FairVerdictTest {
             return n < 10;
         }
 
+        void two(@Schema(columns = @Column(name = "x", type = ColumnType.NUMBER), minRows = 2) Object x) {}
+
+        void pixels(@Schema(columns = @Column(regex = "q\\d+", type = ColumnType.NUMBER, min = 0)) Object x) {}
+
         void most(@Schema(columns = @Column(name = "x", type = ColumnType.NUMBER, min = 0, mostly = 0.55)) Object x) {}
     }
 
@@ -223,5 +227,32 @@ class FairVerdictTest {
 
         assertThatThrownBy(() -> compile(Many.class, Extra.ALLOW))
                 .hasMessage("Many.x: a regex stands for many columns, and this is one; write its name");
+    }
+
+    @Test
+    void a_row_is_a_table_of_one() {
+        assertThat(said(declared(Model.class, "two"), row("x", 1))).containsExactly("expected at least 2 rows, got 1");
+    }
+
+    @Test
+    void what_the_schema_does_not_name_needs_no_form_beside_columns() {
+        Map<String, Object> table = row("x", new double[] {1, 2}, "source", "file.csv", "tags", List.of("a"));
+
+        assertThat(isGood(declared(Model.class, "two"), table)).isTrue();
+    }
+
+    @Test
+    void a_map_of_columns_is_one_though_a_regex_names_them() {
+        Map<String, double[]> table = Map.of("q1", new double[] {1, 2}, "q2", new double[] {1, 2});
+
+        assertThat(isGood(declared(Model.class, "pixels"), table)).isTrue();
+        assertThat(said(declared(Model.class, "pixels"), Map.of("q1", new double[] {1, -2})))
+                .containsExactly("column q1: expected at least 0.0, got -2.0 in row 1");
+    }
+
+    @Test
+    void a_map_of_lists_of_anything_is_columns() {
+        assertThat(said(declared(Model.class, "unique"), Map.of("k", List.of(1, 2, 1))))
+                .containsExactly("column k: expected unique values, got 1 again in row 2");
     }
 }
