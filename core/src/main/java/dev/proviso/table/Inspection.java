@@ -19,6 +19,19 @@ final class Inspection {
     }
 
     static List<ColumnFinding> of(TablePlan plan, @Nullable Object value, @Nullable List<String> names) {
+        try {
+            return found(plan, value, names);
+        } catch (Throwable e) {
+            // A table that answers once and then throws.
+            notFatal(e);
+            Inspection inspection = new Inspection(plan, true);
+            inspection.findings.rows().next();
+            inspection.findings.ofRows().threw(e);
+            return inspection.findings.toList();
+        }
+    }
+
+    private static List<ColumnFinding> found(TablePlan plan, @Nullable Object value, @Nullable List<String> names) {
         List<?> rows = value == null ? null : TablePlan.rows(value);
         if (rows != null) {
             Inspection inspection = new Inspection(plan, false);

@@ -187,4 +187,36 @@ class ThrowingTableTest {
         assertThat(said(contract(Slug.class), new Slug("a".repeat(60_000))))
                 .containsExactly("column text: reading a cell threw StackOverflowError");
     }
+
+    @Test
+    void a_column_that_throws_after_so_many_answers_is_a_finding() {
+        for (int answers = 0; answers < 20; answers++) {
+            assertThat(petal.findings(
+                            Tables.row("petal_length", new Torn(answers), "petal_width", new double[] {1, 2, 9})))
+                    .as("%d answers", answers)
+                    .isNotEmpty();
+        }
+    }
+
+    /** A list that tells its size some times. */
+    private static final class Torn extends AbstractList<Object> {
+        private int answers;
+
+        private Torn(int answers) {
+            this.answers = answers;
+        }
+
+        @Override
+        public Object get(int index) {
+            return 4.2;
+        }
+
+        @Override
+        public int size() {
+            if (answers-- == 0) {
+                throw new IllegalStateException();
+            }
+            return 2;
+        }
+    }
 }
