@@ -78,8 +78,9 @@ final class MapColumns extends ColumnSource {
         if (rows != most) {
             int shortest = firstOf(rows);
             int longest = firstOf(most);
-            int first = Math.min(shortest, longest);
-            int second = Math.max(shortest, longest);
+            boolean inOrder = names.get(shortest).compareTo(names.get(longest)) < 0;
+            int first = inOrder ? shortest : longest;
+            int second = inOrder ? longest : shortest;
             String sentence = "columns of different lengths: " + Quoted.bare(names.get(first)) + " has "
                     + cells(columns.get(first).size()) + ", " + Quoted.bare(names.get(second)) + " has "
                     + columns.get(second).size();
@@ -91,10 +92,12 @@ final class MapColumns extends ColumnSource {
         }
     }
 
+    /** The first by name: many maps have no order of their own. */
     private int firstOf(int size) {
-        int first = 0;
-        while (columns.get(first).size() != size) {
-            first++;
+        int first = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean before = first < 0 || names.get(i).compareTo(names.get(first)) < 0;
+            first = columns.get(i).size() == size && before ? i : first;
         }
         return first;
     }
