@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a {@link ConstraintViolationException} too, so that frameworks which know Jakarta Validation answer 400 for
  * the caller's fault and 500 for the model's: the path of each {@link ConstraintViolation} has a {@code RETURN_VALUE}
  * node exactly if the model is to blame. Those violations hold neither the model nor a value; the {@link Violation}
- * behind one comes by {@code unwrap(Violation.class)}.
+ * behind one comes by {@code unwrap(Violation.class)}, and where a provider of Jakarta Validation has judged, what it said
+ * by {@code unwrap(HibernateConstraintViolation.class)}, until the exception is serialised.
  */
 public final class ContractViolationException extends ConstraintViolationException {
 
@@ -41,7 +43,22 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             List<String> parameters,
             List<Violation> violations,
             @Nullable Throwable cause) {
-        this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations));
+        this(model, call, parameters, violations, Map.of(), cause);
+    }
+
+    /**
+     * The same, where some violations come from a provider of Jakarta Validation.
+     *
+     * @param provided what it said, by these very violations
+     */
+    public ContractViolationException(
+            Class<?> model,
+            String call,
+            List<String> parameters,
+            List<Violation> violations,
+            Map<Violation, ConstraintViolation<?>> provided,
+            @Nullable Throwable cause) {
+        this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations, provided));
         if (cause != null) {
             initCause(cause);
         }

@@ -8,6 +8,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +23,40 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
     private final Violation violation;
     private final JakartaPath path;
 
-    private JakartaViolation(Class<?> model, Violation violation, JakartaPath path) {
+    /** Holds values of the application, which stay where they are. */
+    private final transient @Nullable ConstraintViolation<?> provided;
+
+    private JakartaViolation(
+            Class<?> model, Violation violation, JakartaPath path, @Nullable ConstraintViolation<?> provided) {
         this.model = model;
         this.violation = violation;
         this.path = path;
+        this.provided = provided;
     }
 
-    static Set<JakartaViolation> all(Class<?> model, List<String> parameters, List<Violation> violations) {
+    /** @param provided what a provider has said of some of them */
+    static Set<JakartaViolation> all(
+            Class<?> model,
+            List<String> parameters,
+            List<Violation> violations,
+            Map<Violation, ConstraintViolation<?>> provided) {
         Set<JakartaViolation> all = new LinkedHashSet<>();
         for (Violation violation : violations) {
-            all.add(new JakartaViolation(model, violation, JakartaPath.of(model, parameters, violation)));
+            JakartaPath path = JakartaPath.of(model, parameters, violation);
+            all.add(new JakartaViolation(model, violation, path, provided.get(violation)));
         }
         return all;
     }
 
     @Override
     public String getMessage() {
-        return violation.message();
+        return provided == null ? violation.message() : provided.getMessage();
     }
 
     /** The code as a key for a bundle of one's own messages, for instance {@code {dev.proviso.DIM_MISMATCH}}. */
     @Override
     public String getMessageTemplate() {
-        return "{dev.proviso." + violation.code() + "}";
+        return provided == null ? "{dev.proviso." + violation.code() + "}" : provided.getMessageTemplate();
     }
 
     @Override
@@ -75,7 +87,7 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
 
     @Override
     public Path getPropertyPath() {
-        return path;
+        return provided == null ? path : provided.getPropertyPath();
     }
 
     @Override
@@ -83,10 +95,10 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
         return null;
     }
 
-    /** None: what broke is a clause over the whole call, not one constraint annotation. */
+    /** None, unless a provider has judged: what broke is a clause over the whole call, not one constraint annotation. */
     @Override
     public @Nullable ConstraintDescriptor<?> getConstraintDescriptor() {
-        return null;
+        return provided == null ? null : provided.getConstraintDescriptor();
     }
 
     @Override
@@ -96,6 +108,9 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
         }
         if (type.isInstance(this)) {
             return type.cast(this);
+        }
+        if (provided != null) {
+            return provided.unwrap(type);
         }
         throw new ValidationException("a violation of a contract is no " + type.getName());
     }

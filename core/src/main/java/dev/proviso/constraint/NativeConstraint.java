@@ -60,9 +60,13 @@ public abstract class NativeConstraint {
     /** What is accepted, in words that follow an <i>expected</i>: {@code greater than 0}, {@code not blank}. */
     public abstract String expected();
 
-    /** The message that the author of the annotation gave, as written; null if it is the specification's. */
+    /**
+     * The message that the author of the annotation gave, its members in place of their names in braces; null if it is
+     * the specification's.
+     */
     public final @Nullable String ownMessage() {
-        return Members.ownMessage(annotation);
+        String own = Members.ownMessage(annotation);
+        return own == null ? null : OwnMessage.of(own, annotation);
     }
 
     /** The constraint as it is written; never a container. */

@@ -1,6 +1,7 @@
 package dev.proviso.contract;
 
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param training how it trains the model, or null if it does not
  * @param requiresTrained whether it works on a trained model only
  * @param held the parameters that hold models which must be trained
+ * @param constraints what constraints of Jakarta Validation say besides
  */
 public record MethodContract(
         Executable method,
@@ -25,7 +27,8 @@ public record MethodContract(
         boolean later,
         @Nullable TrainingContract training,
         boolean requiresTrained,
-        List<HeldContract> held) {
+        List<HeldContract> held,
+        MethodConstraints constraints) {
 
     public MethodContract {
         parameterNames = List.copyOf(parameterNames);
@@ -59,7 +62,8 @@ public record MethodContract(
                 later,
                 training,
                 requiresTrained,
-                held);
+                held,
+                constraints);
     }
 
     private static List<ValueContract> withoutCells(List<ValueContract> values) {
@@ -72,7 +76,31 @@ public record MethodContract(
 
     /** Whether nothing is stated. */
     public boolean isEmpty() {
-        return parameters.isEmpty() && returned.isEmpty() && training == null && !requiresTrained && held.isEmpty();
+        return !isWorded() && constraints.isEmpty();
+    }
+
+    /** Whether something is stated by words of a contract. */
+    boolean isWorded() {
+        return !parameters.isEmpty() || !returned.isEmpty() || training != null || requiresTrained || !held.isEmpty();
+    }
+
+    /** Whether something is said of what is returned. */
+    public boolean promises() {
+        return !returned.isEmpty() || constraints.areAtExit();
+    }
+
+    MethodContract with(MethodConstraints read) {
+        boolean stage = method instanceof Method plain && StageType.is(plain.getReturnType());
+        return new MethodContract(
+                method,
+                parameterNames,
+                parameters,
+                returned,
+                later || (read.areAtExit() && stage),
+                training,
+                requiresTrained,
+                held,
+                read);
     }
 
     /** The class that violations name: the model's own, unless there is no model, or its class has no name of its own. */

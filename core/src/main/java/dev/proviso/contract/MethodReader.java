@@ -60,7 +60,9 @@ final class MethodReader {
         }
         List<ValueContract> returned = returned();
         boolean later = method instanceof Method plain && isLater(plain, training != null, returned);
-        return new MethodContract(method, names, parameters, returned, later, training, requiresTrained, held());
+        MethodContract worded = new MethodContract(
+                method, names, parameters, returned, later, training, requiresTrained, held(), MethodConstraints.NONE);
+        return worded.with(new ConstraintReader(method, lineage, names, faults).read(worded.isWorded()));
     }
 
     private boolean isLater(Method plain, boolean trains, List<ValueContract> returned) {

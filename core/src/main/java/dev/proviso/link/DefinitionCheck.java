@@ -85,6 +85,7 @@ final class DefinitionCheck {
         for (HeldContract held : contract.held()) {
             telling(held, found);
         }
+        found.addAll(ProviderFaults.of(contract));
         return found.size() > before || contract.isEmpty() ? null : contract;
     }
 

@@ -14,6 +14,7 @@ import dev.proviso.report.InternalFaults;
 import dev.proviso.shape.Solution;
 import dev.proviso.value.Sizes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class EntryFailure {
             List<Violation> violations = new ArrayList<>(examine(findings, self, arguments));
             violations.addAll(findings.violations());
             if (!suspended) {
-                Settlement.settle(site.method(), type, violations, findings.cause(), mode);
+                Settlement.settle(site.method(), type, violations, findings, mode);
             }
         } catch (ContractViolationException told) {
             throw told;
@@ -75,6 +76,9 @@ final class EntryFailure {
             }
         }
         int offset = arguments.length - method.parameterNames().size();
+        if (method.constraints().areAtEntry()) {
+            findings.inOrder(method.parameterNames());
+        }
         for (HeldContract held : method.held()) {
             findings.held(new HeldModels(held, site.lookup()), arguments[offset + held.index()]);
         }
@@ -86,6 +90,8 @@ final class EntryFailure {
                 table.examine(findings, self, value, usable);
             }
         }
+        new ConstraintFindings(method, findings)
+                .ofArguments(self, Arrays.copyOfRange(arguments, offset, arguments.length));
         return ofModel;
     }
 

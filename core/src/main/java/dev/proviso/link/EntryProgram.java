@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.HeldContract;
+import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.value.Sizes;
@@ -66,6 +67,14 @@ final class EntryProgram {
             if (table != null) {
                 values.require(table.verdict(program, model, program.argument(index)));
             }
+        }
+        for (MethodConstraints.OnParameter each : method.constraints().parameters()) {
+            int index = self + each.index();
+            MethodHandle test = ConstraintTests.of(each.constraint(), type.parameterType(index));
+            values.require(program.call(test, program.argument(index)));
+        }
+        if (method.constraints().asksProviderAtEntry()) {
+            ProviderGate.of(method).atEntry(program, values, type.parameterCount());
         }
         if (layout.solved()) {
             values.leaveToSolver();

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.Blame;
+import dev.proviso.ContractDefinitionException;
 import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
@@ -15,11 +16,13 @@ final class ExitFailure {
     private final Site site;
     private final @Nullable ModelPlan model;
     private final Mode mode;
+    private final DefinitionFaults faults;
 
     ExitFailure(Site site, @Nullable ModelPlan model, Mode mode) {
         this.site = site;
         this.model = model;
         this.mode = mode;
+        this.faults = new DefinitionFaults(mode);
     }
 
     /** @param arguments the model, if there is one, the result, and the entry's frame */
@@ -41,6 +44,8 @@ final class ExitFailure {
             Settlement.settle(method, type, findings, mode);
         } catch (ContractViolationException told) {
             throw told;
+        } catch (ContractDefinitionException senseless) {
+            faults.tell(senseless);
         } catch (RuntimeException | LinkageError fault) {
             InternalFaults.tell(method.call(type), fault);
         }
@@ -50,6 +55,9 @@ final class ExitFailure {
         Origins.bind(findings.solver(), site, self, frame);
         for (ValueContract returned : site.method().returned()) {
             findings.examine(returned, result);
+        }
+        if (!site.method().later()) {
+            new ConstraintFindings(site.method(), findings).ofReturn(self, result);
         }
     }
 }

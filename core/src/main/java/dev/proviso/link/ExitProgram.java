@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.constraint.NativeConstraint;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.value.Sizes;
 import java.lang.invoke.MethodHandle;
@@ -39,6 +40,13 @@ final class ExitProgram {
         int result = frame - 1;
         for (ValueContract returned : site.method().returned()) {
             values.check(returned, type.parameterType(result), program.argument(result));
+        }
+        for (NativeConstraint constraint : site.method().constraints().returned()) {
+            MethodHandle test = ConstraintTests.of(constraint, type.parameterType(result));
+            values.require(program.call(test, program.argument(result)));
+        }
+        if (site.method().constraints().asksProviderAtExit()) {
+            ProviderGate.of(site.method()).atExit(program, values, frame);
         }
         if (site.layout().numbered() && type.parameterType(frame) != long.class) {
             values.require(program.call(NARROW, program.argument(frame)));

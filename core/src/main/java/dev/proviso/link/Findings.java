@@ -9,6 +9,7 @@ import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.schema.Shown;
 import dev.proviso.shape.Claim;
 import dev.proviso.shape.Members;
 import dev.proviso.shape.ShapeFinding;
@@ -18,7 +19,9 @@ import dev.proviso.shape.Solver;
 import dev.proviso.table.TablePlan;
 import dev.proviso.value.Reading;
 import dev.proviso.value.ShapeReader;
+import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class Findings {
     private final Solver solver;
     private final Map<String, List<Violation>> bySubject = new LinkedHashMap<>();
     private @Nullable Solution solution;
+    private final Map<Violation, ConstraintViolation<?>> provided = new IdentityHashMap<>();
     private @Nullable Throwable cause;
 
     /** @param members the members of the model that patterns may mention */
@@ -80,6 +84,44 @@ final class Findings {
     /** What a member of the model has thrown, if that is among what is wrong. */
     @Nullable Throwable cause() {
         return cause;
+    }
+
+    /** What a provider of Jakarta Validation has said, for those violations that come from one. */
+    Map<Violation, ConstraintViolation<?>> provided() {
+        return provided;
+    }
+
+    /** Lets violations be told in the order of these values, whichever was examined first. */
+    void inOrder(List<String> subjects) {
+        for (String subject : subjects) {
+            place(subject);
+        }
+    }
+
+    /** Says that a constraint of Jakarta Validation is broken. */
+    void constraint(BrokenConstraint broken) {
+        Object value = broken.value();
+        boolean plain = value == null || value instanceof Number || value instanceof Boolean;
+        Violation violation = blame.violation(
+                        Code.CONSTRAINT, broken.subject(), broken.place() + ": " + broken.sentence())
+                .withExpected(broken.spelled(), plain ? Shown.value(value) : null);
+        ConstraintViolation<?> said = broken.provided();
+        if (said != null) {
+            provided.put(violation, said);
+        }
+        place(broken.subject()).add(violation);
+    }
+
+    /** Says that constraints could not be judged, as what judges them has thrown. */
+    void unjudged(String subject, Throwable thrown) {
+        Throwable root = thrown.getCause() == null ? thrown : thrown.getCause();
+        place(subject)
+                .add(blame.violation(
+                        Code.CONSTRAINT,
+                        subject,
+                        subject + ": constraints could not be judged, as one of them threw "
+                                + root.getClass().getName()));
+        cause = cause == null ? thrown : cause;
     }
 
     /** Examines a value: its shape, its cells, its columns. */

@@ -31,7 +31,12 @@ final class LaterReturn {
             return result;
         }
         boolean isStatic = Modifier.isStatic(site.method().method().getModifiers());
-        End end = new End(site, model, isStatic ? null : arguments[0], frame);
+        Object self = isStatic ? null : arguments[0];
+        StageConstraints.judge(site, self, result);
+        if (site.method().returned().isEmpty()) {
+            return result;
+        }
+        End end = new End(site, model, self, frame);
         if (result instanceof CompletionStage<?> stage) {
             return CheckedStage.of(stage, end);
         }

@@ -118,6 +118,7 @@ final class Linkage {
                 throwFirst(Determination.faults(
                         known, fields, plan == null ? null : new ModelMember.Search(plan, lookup)));
                 throwFirst(ContractReader.untrainable(known, fields));
+                throwFirst(ProviderFaults.of(known));
                 throwFirst(TableSense.faults(
                         known, fields, model == null ? null : new MemberFinder.Naming(lookup.lookupClass(), model)));
             }

@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.ContractReader;
+import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -44,7 +45,8 @@ public final class ProxySites {
                     false,
                     null,
                     false,
-                    java.util.List.of());
+                    java.util.List.of(),
+                    MethodConstraints.NONE);
         }
         MethodHandles.Lookup lookup = lookup(method.getDeclaringClass());
         boolean returns = method.getReturnType() != void.class;
@@ -54,7 +56,7 @@ public final class ProxySites {
         MethodHandle enter =
                 new ContractSite(lookup, Role.ENTER, enterType, method.getName(), descriptor).dynamicInvoker();
         MethodHandle exit = null;
-        if (contract.trains() || !contract.returned().isEmpty()) {
+        if (contract.trains() || contract.promises()) {
             Class<?> replaced = contract.later() ? method.getReturnType() : void.class;
             MethodType exitType = MethodType.methodType(replaced, method.getDeclaringClass());
             exitType = returns ? exitType.appendParameterTypes(method.getReturnType()) : exitType;

@@ -7,18 +7,18 @@ import dev.proviso.contract.MethodContract;
 import dev.proviso.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of the violations of a call: they are told, and in ENFORCE thrown. */
 final class Settlement {
     private Settlement() {}
 
     static void settle(MethodContract method, Class<?> model, Findings findings, Mode mode) {
-        settle(method, model, findings.violations(), findings.cause(), mode);
+        settle(method, model, findings.violations(), findings, mode);
     }
 
+    /** @param violations those of the findings, and what was found besides */
     static void settle(
-            MethodContract method, Class<?> model, List<Violation> violations, @Nullable Throwable cause, Mode mode) {
+            MethodContract method, Class<?> model, List<Violation> violations, Findings findings, Mode mode) {
         if (violations.isEmpty()) {
             return;
         }
@@ -27,7 +27,8 @@ final class Settlement {
         }
         List<Violation> errors = errors(violations);
         if (mode == Mode.ENFORCE && !errors.isEmpty()) {
-            throw new ContractViolationException(model, method.call(model), method.parameterNames(), errors, cause);
+            throw new ContractViolationException(
+                    model, method.call(model), method.parameterNames(), errors, findings.provided(), findings.cause());
         }
     }
 

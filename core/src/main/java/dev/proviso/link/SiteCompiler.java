@@ -86,7 +86,7 @@ final class SiteCompiler {
     }
 
     private MethodHandle exit() {
-        if (mode == Mode.OFF || site.method().returned().isEmpty()) {
+        if (mode == Mode.OFF || !site.method().promises()) {
             return nothing();
         }
         if (site.method().later()) {

@@ -1,5 +1,6 @@
 package dev.proviso.link;
 
+import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
@@ -92,8 +93,20 @@ final class TrainingCalls {
             ending.returnedNoStage();
             return result;
         }
+        if (ending.checked()) {
+            judge(ending, stage);
+        }
         ending.awaits();
         return CheckedStage.of(stage, ending);
+    }
+
+    private void judge(Ending ending, CompletionStage<?> stage) {
+        try {
+            StageConstraints.judge(site, ending.self(), stage);
+        } catch (ContractViolationException broken) {
+            ending.threw(broken);
+            throw broken;
+        }
     }
 
     private boolean isChecked(Frame frame) {

@@ -165,6 +165,12 @@ final class TrainingEnd {
             for (ValueContract returned : site.method().returned()) {
                 findings.examine(returned, result);
             }
+            if (!site.method().later()) {
+                Object made = ConstraintFindings.returned(site.method(), judged.self, result);
+                new ConstraintFindings(site.method(), findings).ofReturn(binder, made);
+            }
+        } catch (ContractDefinitionException senseless) {
+            faults.tell(senseless);
         } catch (RuntimeException | LinkageError fault) {
             InternalFaults.tell(site.method().call(judged.self.getClass()), fault);
         } catch (VirtualMachineError unjudged) {
@@ -193,7 +199,7 @@ final class TrainingEnd {
                     judged.training,
                     name + " broke its contract (" + violations.get(0).code() + ")");
         }
-        Settlement.settle(site.method(), named, violations, judged.findings.cause(), mode());
+        Settlement.settle(site.method(), named, violations, judged.findings, mode());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.proviso.schema;
 import dev.proviso.annotation.Column;
 import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.InRange;
+import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.words.Word;
 import dev.proviso.words.Words;
 import java.lang.annotation.Annotation;

@@ -1,5 +1,6 @@
 package dev.proviso.schema;
 
+import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.words.Words;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;

@@ -1,5 +1,6 @@
 package dev.proviso.schema;
 
+import dev.proviso.constraint.DeclaredConstraints;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -22,7 +22,7 @@ final class ConstraintRule extends CellRule {
     @Override
     String expected() {
         String own = constraint.ownMessage();
-        return own == null ? constraint.expected() : OwnMessage.of(own, constraint.annotation());
+        return own == null ? constraint.expected() : own;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.proviso.table;
+package dev.proviso.constraint;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package dev.proviso.schema;
+package dev.proviso.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
@@ -14,17 +14,21 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The Jakarta constraints that are written on something, found without their provider. */
-final class DeclaredConstraints {
+/** The constraints of others than Proviso that are written on something, found without their provider. */
+public final class DeclaredConstraints {
+    /** Words of a contract are constraints too, and are judged as what they are. */
+    private static final String WORDS = "dev.proviso.annotation";
+
     private DeclaredConstraints() {}
 
     /** The constraints on an element itself, repeated ones one by one. */
-    static List<Annotation> on(AnnotatedElement element) {
+    public static List<Annotation> on(AnnotatedElement element) {
         return among(element.getAnnotations());
     }
 
-    static List<Annotation> among(Annotation[] annotations) {
+    public static List<Annotation> among(Annotation[] annotations) {
         List<Annotation> found = new ArrayList<>();
         for (Annotation annotation : annotations) {
             collect(annotation, found);
@@ -33,7 +37,7 @@ final class DeclaredConstraints {
     }
 
     /** The constraints on what stands inside the type, say on the elements of a list. */
-    static List<Annotation> inside(AnnotatedType type) {
+    public static List<Annotation> inside(AnnotatedType type) {
         List<Annotation> found = new ArrayList<>();
         for (AnnotatedType part : parts(type)) {
             found.addAll(on(part));
@@ -43,20 +47,28 @@ final class DeclaredConstraints {
     }
 
     /** Whether {@code @Valid} is on the element or inside its type. */
-    static boolean areCascaded(AnnotatedElement element, AnnotatedType type) {
-        if (element.isAnnotationPresent(Valid.class)) {
-            return true;
-        }
-        for (AnnotatedType part : parts(type)) {
-            if (areCascaded(part, part)) {
-                return true;
+    public static boolean areCascaded(AnnotatedElement element, AnnotatedType type) {
+        return cascade(element.getAnnotations(), type) != null;
+    }
+
+    /** The first {@code @Valid} among these annotations of an element or inside its type, or null. */
+    public static @Nullable Annotation cascade(Annotation[] annotations, AnnotatedType type) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Valid) {
+                return annotation;
             }
         }
-        return false;
+        for (AnnotatedType part : parts(type)) {
+            Annotation inner = cascade(part.getAnnotations(), part);
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     /** Whether this forbids null whenever a bean is validated. */
-    static boolean isNotNull(Annotation constraint) {
+    public static boolean isNotNull(Annotation constraint) {
         return constraint instanceof NotNull notNull
                 && (notNull.groups().length == 0 || List.of(notNull.groups()).contains(Default.class));
     }
@@ -70,7 +82,8 @@ final class DeclaredConstraints {
     }
 
     private static boolean isConstraint(Class<?> type) {
-        return type.isAnnotationPresent(Constraint.class);
+        return type.isAnnotationPresent(Constraint.class)
+                && !type.getPackageName().equals(WORDS);
     }
 
     /** Whether this is what the compiler wraps a repeated constraint in. */

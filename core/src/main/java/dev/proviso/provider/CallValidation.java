@@ -1,0 +1,85 @@
+package dev.proviso.provider;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.executable.ExecutableValidator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the calls of one method by a provider of Jakarta Validation. */
+public final class CallValidation {
+    private final Executable method;
+    private final Class<?>[] groups;
+    private final Validator own;
+
+    private CallValidation(Executable method, List<Class<?>> groups, Validator own) {
+        this.method = method;
+        this.groups = groups.toArray(new Class<?>[0]);
+        this.own = own;
+    }
+
+    /**
+     * For the calls of a method.
+     *
+     * @param groups the groups that are judged; none means the default group
+     * @throws jakarta.validation.ValidationException if there is no provider, it can not start, or it refuses the
+     *     constraints of the method
+     * @throws LinkageError if a part of a provider is missing
+     */
+    public static CallValidation of(Executable method, List<Class<?>> groups) {
+        Class<?> declaring = method.getDeclaringClass();
+        ClassLoader loader = declaring.getClassLoader();
+        Validator validator = Validators.ofApplication();
+        if (validator == null) {
+            validator = Validators.of(loader == null ? ClassLoader.getSystemClassLoader() : loader);
+        }
+        Object unused = validator.getConstraintsForClass(declaring).getConstrainedConstructors();
+        return new CallValidation(method, groups, validator);
+    }
+
+    /** What the arguments of a call break; empty if nothing. */
+    public Set<ConstraintViolation<?>> arguments(@Nullable Object model, Object[] arguments) {
+        Object[] before = AlreadyJudged.enter(arguments);
+        try {
+            ExecutableValidator validator = validator();
+            return new HashSet<>(
+                    method instanceof Method plain
+                            ? validator.validateParameters(model, plain, arguments, groups)
+                            : validator.validateConstructorParameters((Constructor<?>) method, arguments, groups));
+        } finally {
+            AlreadyJudged.exit(before);
+        }
+    }
+
+    /**
+     * What the return of a call breaks; empty if nothing.
+     *
+     * @param result what the method returns, or what the constructor has made
+     */
+    public Set<ConstraintViolation<?>> returned(@Nullable Object model, @Nullable Object result) {
+        Object[] before = AlreadyJudged.enter(new Object[] {result});
+        try {
+            return new HashSet<>(
+                    method instanceof Method plain
+                            ? validator().validateReturnValue(model, plain, result, groups)
+                            : constructed(result));
+        } finally {
+            AlreadyJudged.exit(before);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<? extends ConstraintViolation<?>> constructed(@Nullable Object made) {
+        return validator().validateConstructorReturnValue((Constructor<Object>) method, made, groups);
+    }
+
+    private ExecutableValidator validator() {
+        Validator ofApplication = Validators.ofApplication();
+        return (ofApplication == null ? own : ofApplication).forExecutables();
+    }
+}
