@@ -11,17 +11,19 @@ import org.jacoco.core.tools.ExecFileLoader;
 /**
  * Counts what ran in the agent's jar towards the classes that the jar was made of.
  *
- * <p>JaCoCo knows a class by a checksum of its bytes, and relocating Byte Buddy changes the bytes of the agent's own
- * classes. Their code is the same, probe for probe, so what was recorded for one is true of the other.
+ * <p>JaCoCo knows a class by a checksum of its bytes, and relocating Byte Buddy and the weaver changes the bytes of the
+ * agent's own classes. Their code is the same, probe for probe, so what was recorded for one is true of the other.
  */
 final class RelocatedCoverage {
 
+    private static final String RELOCATED_WEAVER = "dev/proviso/agent/weaver/";
+    private static final String WEAVER = "dev/proviso/weaver/";
+
     private RelocatedCoverage() {}
 
-    /** Takes the directory of the compiled classes and the file of execution data, which it rewrites. */
+    /** Takes the file of execution data, which it rewrites, and the directories of the compiled classes. */
     public static void main(String[] args) throws IOException {
-        Path classes = Path.of(args[0]);
-        File recorded = new File(args[1]);
+        File recorded = new File(args[0]);
         if (!recorded.exists()) {
             return;
         }
@@ -29,10 +31,13 @@ final class RelocatedCoverage {
         file.load(recorded);
         ExecutionDataStore store = file.getExecutionDataStore();
         for (ExecutionData ran : List.copyOf(store.getContents())) {
-            Path original = classes.resolve(ran.getName() + ".class");
-            if (Files.exists(original)) {
-                long id = CRC64.classId(Files.readAllBytes(original));
-                store.put(new ExecutionData(id, ran.getName(), ran.getProbes()));
+            String name = ran.getName().replace(RELOCATED_WEAVER, WEAVER);
+            for (String classes : List.of(args).subList(1, args.length)) {
+                Path original = Path.of(classes, name + ".class");
+                if (Files.exists(original)) {
+                    long id = CRC64.classId(Files.readAllBytes(original));
+                    store.put(new ExecutionData(id, name, ran.getProbes()));
+                }
             }
         }
         file.save(recorded, false);

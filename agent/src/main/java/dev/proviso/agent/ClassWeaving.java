@@ -1,5 +1,10 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
+import dev.proviso.weaver.ContractScan;
+import dev.proviso.weaver.ContractedMethod;
+import dev.proviso.weaver.UnseenWords;
+import dev.proviso.weaver.Weaver;
 import java.util.List;
 import net.bytebuddy.description.type.TypeDescription;
 import org.jspecify.annotations.Nullable;

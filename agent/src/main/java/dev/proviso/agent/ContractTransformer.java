@@ -1,5 +1,8 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
+import dev.proviso.weaver.Exempt;
+import dev.proviso.weaver.Names;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import org.jspecify.annotations.Nullable;

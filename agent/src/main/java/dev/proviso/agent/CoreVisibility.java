@@ -1,5 +1,7 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Names;
+
 /** Whether a class loader sees core: a class woven where it does not would fail at its first call. */
 final class CoreVisibility {
     private static final String BOOTSTRAP_FILE = Names.internal(Names.BOOTSTRAP) + ".class";

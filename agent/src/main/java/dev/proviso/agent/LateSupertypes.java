@@ -1,5 +1,7 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
+import dev.proviso.weaver.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

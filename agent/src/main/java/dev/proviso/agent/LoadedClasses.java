@@ -1,5 +1,7 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Exempt;
+import dev.proviso.weaver.Names;
 import java.lang.instrument.Instrumentation;
 
 /** Weaves classes that were loaded before the agent came, one by one, so that a refusal concerns one class. */

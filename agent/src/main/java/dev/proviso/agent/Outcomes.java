@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ContractedMethod;
 import java.util.ArrayList;
 import java.util.List;
 

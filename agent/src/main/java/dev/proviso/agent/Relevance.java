@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Names;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Weaver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,8 @@ final class AgentJvm {
         attributes.putValue("Premain-Class", agent.getName());
         attributes.putValue("Agent-Class", agent.getName());
         attributes.putValue("Can-Retransform-Classes", "true");
-        attributes.putValue("Class-Path", location(agent) + " " + location(ByteBuddy.class));
+        attributes.putValue(
+                "Class-Path", location(agent) + " " + location(Weaver.class) + " " + location(ByteBuddy.class));
         Path jar = folder.resolve(agent.getSimpleName() + ".jar");
         try {
             new JarOutputStream(Files.newOutputStream(jar), manifest).close();

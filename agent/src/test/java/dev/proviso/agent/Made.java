@@ -1,6 +1,7 @@
 package dev.proviso.agent;
 
 import dev.proviso.annotation.Finite;
+import dev.proviso.weaver.Names;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;

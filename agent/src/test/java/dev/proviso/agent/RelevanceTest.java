@@ -2,6 +2,8 @@ package dev.proviso.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.weaver.ClassFileHead;
+import dev.proviso.weaver.Names;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -37,12 +37,13 @@ class AgentJarTest {
     }
 
     @Test
-    void every_class_is_the_agents_own_and_byte_buddy_is_relocated() {
+    void every_class_is_the_agents_own_and_the_weaver_and_byte_buddy_are_relocated() {
         assertThat(entries())
                 .filteredOn(name -> name.endsWith(".class"))
                 .hasSizeGreaterThan(1000)
                 .allMatch(name -> name.startsWith("dev/proviso/agent/"))
-                .anyMatch(name -> name.startsWith("dev/proviso/agent/shaded/bytebuddy/"));
+                .anyMatch(name -> name.startsWith("dev/proviso/agent/shaded/bytebuddy/"))
+                .contains("dev/proviso/agent/weaver/Weaver.class");
     }
 
     @Test
@@ -52,6 +53,7 @@ class AgentJarTest {
                 .allMatch(name -> name.startsWith("META-INF/"))
                 .noneMatch(name -> name.startsWith("META-INF/versions/"))
                 .noneMatch(name -> name.startsWith("META-INF/services/"))
+                .noneMatch(name -> name.startsWith("META-INF/net.bytebuddy/"))
                 .contains("META-INF/LICENSE", "META-INF/NOTICE");
     }
 

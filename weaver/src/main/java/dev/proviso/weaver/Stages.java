@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -1,7 +1,7 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
-/** What the agent knows by name, as it links against neither core nor the annotations. */
-final class Names {
+/** What the weaver knows by name, as it links against neither core nor the annotations. */
+public final class Names {
     /** Every annotation in this package is a word of a contract, those of later versions included. */
     static final String WORDS = "dev.proviso.annotation.";
 
@@ -12,17 +12,17 @@ final class Names {
     static final String TRAINS = WORDS + "Trains";
 
     /** Core's class that links the woven call sites. */
-    static final String BOOTSTRAP = "dev.proviso.link.Bootstrap";
+    public static final String BOOTSTRAP = "dev.proviso.link.Bootstrap";
 
-    static final String CORE_MODULE = "dev.proviso.core";
+    public static final String CORE_MODULE = "dev.proviso.core";
 
     private Names() {}
 
-    static String internal(String name) {
+    public static String internal(String name) {
         return name.replace('.', '/');
     }
 
-    static String binary(String internalName) {
+    public static String binary(String internalName) {
         return internalName.replace('/', '.');
     }
 }

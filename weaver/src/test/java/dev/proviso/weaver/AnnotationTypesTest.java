@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import net.bytebuddy.dynamic.ClassFileLocator;
 import org.junit.jupiter.api.Test;
 
 /** The annotation types on a class and its members are read off its class file, one that is not kept included. */
@@ -117,7 +118,7 @@ class AnnotationTypesTest {
 
     @Test
     void a_file_that_ends_among_them_is_refused() {
-        byte[] whole = Fixtures.resource(Annotated.class.getName());
+        byte[] whole = ClassFileLocator.ForClassLoader.read(Annotated.class);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClassFileHead.read(Arrays.copyOf(whole, whole.length - 100))
@@ -126,7 +127,7 @@ class AnnotationTypesTest {
     }
 
     private static List<String> typesOn(Class<?> type) {
-        return ClassFileHead.read(Fixtures.resource(type.getName())).annotationTypes();
+        return ClassFileHead.read(ClassFileLocator.ForClassLoader.read(type)).annotationTypes();
     }
 
     private static String name(Class<?> type) {

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What the constant pool of a class file tells, read without touching its code: this is done for every class that an
  * application loads, so it allocates one array and the names of the supertypes.
  */
-final class ClassFileHead {
+public final class ClassFileHead {
     /** Java 7, the first that has invokedynamic. */
-    static final int OLDEST_WEAVABLE = 51;
+    public static final int OLDEST_WEAVABLE = 51;
 
     private static final byte[] WORD = ("L" + Names.internal(Names.WORDS)).getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ANNOTATED = "Runtime".getBytes(StandardCharsets.US_ASCII);
@@ -63,21 +63,21 @@ final class ClassFileHead {
      *
      * @throws RuntimeException if it is none, or of a form that is not known
      */
-    static ClassFileHead read(byte[] file) {
+    public static ClassFileHead read(byte[] file) {
         return new ClassFileHead(file);
     }
 
     /** Whether a file that {@link #read} refuses still seems to name a word of a contract. */
-    static boolean seemsToNameWords(byte[] file) {
+    public static boolean seemsToNameWords(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1).contains("L" + Names.internal(Names.WORDS));
     }
 
-    int version() {
+    public int version() {
         return u2(6);
     }
 
     /** Whether an annotation of Proviso is named anywhere in it. */
-    boolean namesWords() {
+    public boolean namesWords() {
         return namesWords;
     }
 
@@ -87,7 +87,7 @@ final class ClassFileHead {
      *
      * @throws IllegalArgumentException if the file is not as it should be
      */
-    List<String> annotationTypes() {
+    public List<String> annotationTypes() {
         if (!mayBeAnnotated) {
             return List.of();
         }
@@ -99,7 +99,7 @@ final class ClassFileHead {
     }
 
     /** Whether it has a call site of core's bootstrap already: it was woven when it was built. */
-    boolean isWoven() {
+    public boolean isWoven() {
         for (int index = 1; index < offsets.length; index++) {
             if (offsets[index] != 0 && file[offsets[index]] == METHOD_HANDLE && isOfBootstrap(offsets[index])) {
                 return true;
@@ -109,12 +109,12 @@ final class ClassFileHead {
     }
 
     /** Whether it is a proxy of {@link java.lang.reflect.Proxy}, which hands each call on. */
-    boolean isDynamicProxy() {
+    public boolean isDynamicProxy() {
         return "java/lang/reflect/Proxy".equals(superclass());
     }
 
     /** The internal names of its superclass and interfaces, without those of the platform. */
-    List<String> supertypes() {
+    public List<String> supertypes() {
         return supertypes;
     }
 

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
 
 /** Finds the contracted methods of a class: those that carry words of a contract, or override a method that does. */
-final class ContractScan {
+public final class ContractScan {
     /** A call site takes at most 253 values; a few are left to what core may add. */
     private static final int MOST_ARGUMENT_SLOTS = 250;
 
     private ContractScan() {}
 
     /** The contracted methods of a class, in the order in which it declares them. */
-    static List<ContractedMethod> of(TypeDescription type) {
+    public static List<ContractedMethod> of(TypeDescription type) {
         List<ContractedMethod> contracted = new ArrayList<>();
         for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
             if (method.isTypeInitializer() || method.isSynthetic() || method.isBridge() || method.isAbstract()) {

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.annotation.AnnotationList;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Annotations that stand for words and are not kept for run time: an annotation type without {@code @Retention} says
  * nothing to core. Only the class file shows that they were meant.
  */
-final class UnseenWords {
+public final class UnseenWords {
     private UnseenWords() {}
 
     /** Why the words on some element of a class are not enforced, or null if there are no such. */
-    static @Nullable String in(TypeDescription type) {
+    public static @Nullable String in(TypeDescription type) {
         for (FieldDescription field : type.getDeclaredFields()) {
             String found = among(field.getName(), field.getDeclaredAnnotations());
             if (found != null) {

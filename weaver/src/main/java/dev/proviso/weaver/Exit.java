@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 /** Which call a method gets where it ends. */
 enum Exit {

@@ -1,10 +1,10 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.util.List;
 import java.util.Set;
 
 /** Classes that are never looked at: the platform's, Proviso's own, and stand-ins made by frameworks. */
-final class Exempt {
+public final class Exempt {
     private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
     private static final String[] PLATFORM_PREFIXES = {"java/", "javax/", "jdk/", "sun/", "com/sun/"};
@@ -27,6 +27,7 @@ final class Exempt {
             "dev/proviso/table/",
             "dev/proviso/training/",
             "dev/proviso/value/",
+            "dev/proviso/weaver/",
             "dev/proviso/words/",
             "net/bytebuddy/");
 
@@ -55,17 +56,17 @@ final class Exempt {
 
     private Exempt() {}
 
-    static boolean loader(ClassLoader loader) {
+    public static boolean loader(ClassLoader loader) {
         return loader == PLATFORM;
     }
 
     /** Whether the class of this internal name is exempt. */
-    static boolean name(String name) {
+    public static boolean name(String name) {
         return isPlatform(name) || isEngine(name) || isStandIn(name);
     }
 
     /** Whether the class of this internal name belongs to the JDK and can carry no contract. */
-    static boolean isPlatform(String name) {
+    public static boolean isPlatform(String name) {
         for (String prefix : PLATFORM_PREFIXES) {
             if (name.startsWith(prefix)) {
                 return true;

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;

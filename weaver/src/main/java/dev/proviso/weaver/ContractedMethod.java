@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered what the call at its entry hands to the one at its end: {@code void}, {@code long} or {@code Object}
  * @param obstacle why it can not be woven, if so
  */
-record ContractedMethod(
+public record ContractedMethod(
         MethodDescription.InDefinedShape method,
         Exit exit,
         TypeDescription entered,
@@ -26,11 +26,11 @@ record ContractedMethod(
         return new ContractedMethod(method, Exit.NONE, TypeDescription.ForLoadedType.of(void.class), obstacle);
     }
 
-    String name() {
+    public String name() {
         return method.getInternalName();
     }
 
-    String descriptor() {
+    public String descriptor() {
         return method.getDescriptor();
     }
 }

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import net.bytebuddy.pool.TypePool;
  * Puts a call at the entry of each contracted method, and one at its exit where the contract speaks of the end.
  * Nothing is added to the class itself, so that a class may be woven after it was loaded.
  */
-final class Weaver {
+public final class Weaver {
     private final MethodDescription.InDefinedShape bootstrap = BootstrapCall.method();
     private final Advice.BootstrapArgumentResolver.Factory arguments = BootstrapCall.arguments();
 
@@ -30,7 +30,7 @@ final class Weaver {
      * @param type the class, as described by these very bytes
      * @param contracted its contracted methods; those with an obstacle are left as they are
      */
-    byte[] weave(TypeDescription type, byte[] classFile, List<ContractedMethod> contracted) {
+    public byte[] weave(TypeDescription type, byte[] classFile, List<ContractedMethod> contracted) {
         return new ByteBuddy()
                 .with(TypeValidation.DISABLED)
                 .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)

@@ -1,4 +1,4 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,41 +1,15 @@
-package dev.proviso.agent;
+package dev.proviso.weaver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.link.Bootstrap;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The entry hands two sizes to the exit without allocating, and an object where that is not enough. */
 class EnteredTest {
-    @BeforeEach
-    void reset() {
-        Bootstrap.reset();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "nothing, void",
-        "nothingForTrained, void",
-        "sizesForNoPattern, long",
-        "sizesForAWordNotKnownYet, long",
-        "sizesForTwoNames, long",
-        "objectForThreeNames, Object",
-        "sizesForArithmetic, long",
-        "objectForTraining, Object"
-    })
-    void a_method_carries(String method, String type) throws Throwable {
-        Fixtures.call(new Fixtures().make("Carries"), method, new double[0]);
-
-        assertThat(Bootstrap.linked().get(0).type().returnType().getSimpleName())
-                .isEqualTo(type);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
