@@ -6,9 +6,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             List<String> parameters,
             List<Violation> violations,
             @Nullable Throwable cause) {
-        this(model, call, parameters, violations, Map.of(), cause);
+        this(model, call, parameters, violations, new IdentityHashMap<>(), cause);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             String call,
             List<String> parameters,
             List<Violation> violations,
-            Map<Violation, ConstraintViolation<?>> provided,
+            IdentityHashMap<Violation, ConstraintViolation<?>> provided,
             @Nullable Throwable cause) {
         this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations, provided));
         if (cause != null) {

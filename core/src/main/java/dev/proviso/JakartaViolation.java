@@ -6,9 +6,9 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
             Class<?> model,
             List<String> parameters,
             List<Violation> violations,
-            Map<Violation, ConstraintViolation<?>> provided) {
+            IdentityHashMap<Violation, ConstraintViolation<?>> provided) {
         Set<JakartaViolation> all = new LinkedHashSet<>();
         for (Violation violation : violations) {
             JakartaPath path = JakartaPath.of(model, parameters, violation);

@@ -8,10 +8,12 @@ import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Suspension;
 import dev.proviso.profile.Inference;
+import dev.proviso.provider.Validators;
 import dev.proviso.proxy.Guard;
 import dev.proviso.report.Reporter;
 import dev.proviso.report.ViolationListener;
 import dev.proviso.schema.TableContract;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -149,6 +151,17 @@ public final class Proviso {
      */
     public static TableContract inferSchema(Object table) {
         return Inference.of(table);
+    }
+
+    /**
+     * Lets a factory of the application judge the constraints of Jakarta Validation that need a provider, and word all of
+     * them: one that makes validators by an injector, say, or that knows the language of the user whose request it is.
+     *
+     * @param factory the factory, or null for the one that {@code META-INF/validation.xml} describes, which is used where
+     *     nothing is said
+     */
+    public static void validatorFactory(@Nullable ValidatorFactory factory) {
+        Validators.use(factory);
     }
 
     /** From now on, the listener hears of every violation, on the thread that made it. */

@@ -32,6 +32,7 @@ class LinkPathArchitectureTest {
             "link",
             "mode",
             "profile",
+            "provider",
             "report",
             "schema",
             "shape",

@@ -12,11 +12,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
+import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.report.PlainText;
 import dev.proviso.schema.TableContract;
 import dev.proviso.value.Range;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Data goes one way: annotation, contract, link, proxy. Shape, value, constraint, schema and report lie below and know none of them. */
@@ -67,7 +69,12 @@ class PackagesArchitectureTest {
                 "schema",
                 in("annotation")
                         .or(in("words"))
-                        .or(types(Range.class, Code.class, ColumnFinding.class, PlainText.class))
+                        .or(types(
+                                Range.class,
+                                Code.class,
+                                ColumnFinding.class,
+                                PlainText.class,
+                                DeclaredConstraints.class))
                         .or(resideInAnyPackage("jakarta.validation..", "tools.jackson..")));
     }
 
@@ -112,7 +119,14 @@ class PackagesArchitectureTest {
                         .or(in("value"))
                         .or(in("schema"))
                         .or(in("table"))
-                        .or(types(ContractDefinitionException.class)));
+                        .or(in("constraint"))
+                        .or(types(ContractDefinitionException.class))
+                        .or(resideInAPackage("jakarta.validation..")));
+    }
+
+    @Test
+    void providers_are_asked_without_the_linker() {
+        only("provider", resideInAnyPackage("jakarta.validation..", "org.hibernate.validator.."));
     }
 
     @Test
@@ -129,8 +143,11 @@ class PackagesArchitectureTest {
                         .or(in("mode"))
                         .or(in("training"))
                         .or(in("inventory"))
+                        .or(in("constraint"))
+                        .or(in("provider"))
+                        .or(in("words"))
                         .or(OUTCOMES)
-                        .or(resideInAPackage("org.slf4j..")));
+                        .or(resideInAnyPackage("jakarta.validation..", "org.slf4j..")));
     }
 
     @Test
@@ -180,8 +197,10 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void hibernate_validator_is_needed_by_one_class() {
-        onlyOneNeeds("dev.proviso.table.HibernateConstraints", "org.hibernate.validator..");
+    void hibernate_validator_is_needed_by_one_class_for_cells_and_by_one_for_calls() {
+        onlyNeed(
+                List.of("dev.proviso.table.HibernateConstraints", "dev.proviso.provider.HibernateParts"),
+                "org.hibernate.validator..");
     }
 
     @Test
@@ -205,9 +224,13 @@ class PackagesArchitectureTest {
     }
 
     private static void onlyOneNeeds(String one, String... packages) {
+        onlyNeed(List.of(one), packages);
+    }
+
+    private static void onlyNeed(List<String> some, String... packages) {
         noClasses()
                 .that(DescribedPredicate.describe(
-                        "are not " + one, candidate -> !candidate.getName().startsWith(one)))
+                        "are not of " + some, candidate -> some.stream().noneMatch(candidate.getName()::startsWith)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)

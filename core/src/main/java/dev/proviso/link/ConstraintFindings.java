@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,10 @@ final class ConstraintFindings {
     }
 
     private void ask(List<BrokenConstraint> told, @Nullable Object model, Object[] values, boolean exit) {
+        if (Modifier.isStatic(method.method().getModifiers())) {
+            // No provider judges these.
+            return;
+        }
         boolean needed = exit ? constraints.asksProviderAtExit() : constraints.asksProviderAtEntry();
         try {
             CallValidation validation = CallValidation.of(method.method(), constraints.groups());

@@ -34,7 +34,7 @@ final class Findings {
     private final Solver solver;
     private final Map<String, List<Violation>> bySubject = new LinkedHashMap<>();
     private @Nullable Solution solution;
-    private final Map<Violation, ConstraintViolation<?>> provided = new IdentityHashMap<>();
+    private final IdentityHashMap<Violation, ConstraintViolation<?>> provided = new IdentityHashMap<>();
     private @Nullable Throwable cause;
 
     /** @param members the members of the model that patterns may mention */
@@ -87,7 +87,7 @@ final class Findings {
     }
 
     /** What a provider of Jakarta Validation has said, for those violations that come from one. */
-    Map<Violation, ConstraintViolation<?>> provided() {
+    IdentityHashMap<Violation, ConstraintViolation<?>> provided() {
         return provided;
     }
 

@@ -83,7 +83,7 @@ public final class Validators {
     private static Configuration<?> configuration(ClassLoader loader) {
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
         try {
-            HibernateParts.useLoader(configuration, loader);
+            HibernateParts.adapt(configuration, loader);
         } catch (NoClassDefFoundError anotherProvider) {
             // It has ways of its own.
         }

@@ -8,6 +8,7 @@ public final class EngineFrames {
         "dev.proviso.inventory.",
         "dev.proviso.mode.",
         "dev.proviso.profile.",
+        "dev.proviso.provider.",
         "dev.proviso.proxy.",
         "dev.proviso.table.",
         "dev.proviso.training.",

@@ -2,6 +2,7 @@ package dev.proviso.words;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -36,8 +37,9 @@ final class Spelling {
 
     private static Object value(Annotation word, Method member) {
         try {
+            member.setAccessible(true);
             return member.invoke(word);
-        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+        } catch (IllegalAccessException | InvocationTargetException | InaccessibleObjectException unreadable) {
             return "?";
         }
     }

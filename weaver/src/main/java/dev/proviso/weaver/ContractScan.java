@@ -39,11 +39,20 @@ public final class ContractScan {
 
     static boolean isContracted(List<MethodDescription> family) {
         for (MethodDescription member : family) {
-            if (!MethodWords.on(member).isEmpty() || MethodWords.onAnyParameter(member)) {
+            if (isWorded(member) || Constraints.areContract(member)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWorded(MethodDescription member) {
+        for (AnnotationDescription word : MethodWords.on(member)) {
+            if (!Words.is(word, Names.CONTRACTED)) {
+                return true;
+            }
+        }
+        return MethodWords.onAnyParameter(member);
     }
 
     private static ContractedMethod scan(MethodDescription.InDefinedShape method, List<MethodDescription> family) {
@@ -57,8 +66,9 @@ public final class ContractScan {
         boolean trains = false;
         List<String> patterns = new ArrayList<>();
         for (MethodDescription member : family) {
+            exits |= Constraints.areOnReturn(member);
             for (AnnotationDescription word : MethodWords.on(member)) {
-                exits |= !Words.is(word, Names.REQUIRE_TRAINED);
+                exits |= !Words.is(word, Names.REQUIRE_TRAINED) && !Words.is(word, Names.CONTRACTED);
                 trains |= Words.is(word, Names.TRAINS);
                 if (Words.is(word, Names.EXPECT_SHAPE)) {
                     patterns.add(word.getValue("value").resolve(String.class));

@@ -20,6 +20,7 @@ public final class Exempt {
             "dev/proviso/logback/",
             "dev/proviso/mode/",
             "dev/proviso/profile/",
+            "dev/proviso/provider/",
             "dev/proviso/proxy/",
             "dev/proviso/report/",
             "dev/proviso/schema/",

@@ -5,6 +5,7 @@ public final class Names {
     /** Every annotation in this package is a word of a contract, those of later versions included. */
     static final String WORDS = "dev.proviso.annotation.";
 
+    static final String CONTRACTED = WORDS + "Contracted";
     static final String DIM = WORDS + "Dim";
     static final String EXPECT_SHAPE = WORDS + "ExpectShape";
     static final String REQUIRE_TRAINED = WORDS + "RequireTrained";
