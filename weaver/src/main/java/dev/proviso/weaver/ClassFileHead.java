@@ -81,6 +81,11 @@ public final class ClassFileHead {
         return namesWords;
     }
 
+    /** Whether it may have a contract, as far as can be told from it alone: of its own, composed or inherited. */
+    public boolean mayBeContracted() {
+        return namesWords || !supertypes.isEmpty() || !annotationTypes().isEmpty();
+    }
+
     /**
      * The internal names of the annotation types that stand on the class and what it declares, without those of the
      * platform.

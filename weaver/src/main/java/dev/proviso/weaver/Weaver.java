@@ -41,7 +41,7 @@ public final class Weaver {
     }
 
     /** The weaving as a visitor, for whatever else reads and writes class files. */
-    AsmVisitorWrapper visitor(TypeDescription type, List<ContractedMethod> contracted) {
+    public AsmVisitorWrapper visitor(TypeDescription type, List<ContractedMethod> contracted) {
         Map<String, Advice> advice = new HashMap<>();
         for (ContractedMethod each : contracted) {
             if (each.obstacle() == null) {
