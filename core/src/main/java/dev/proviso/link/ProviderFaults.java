@@ -51,7 +51,6 @@ final class ProviderFaults {
     private static ContractDefinitionException refuse(MethodContract contract, String problem, String advice) {
         String call = contract.call(contract.method().getDeclaringClass());
         String asking = contract.constraints().asking();
-        return new ContractDefinitionException(
-                call + ": " + problem + "\n  " + (asking == null ? "its constraints" : asking) + "\n  " + advice);
+        return new ContractDefinitionException(call + ": " + problem + "\n  " + asking + "\n  " + advice);
     }
 }
