@@ -2,7 +2,9 @@ package dev.proviso;
 
 import dev.proviso.inventory.AgentBridge;
 import dev.proviso.inventory.Inventory;
+import dev.proviso.link.Bootstrap;
 import dev.proviso.report.InternalFaults;
+import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether contracts are enforced in this JVM. */
@@ -13,11 +15,12 @@ final class SelfTest {
 
     /** What is wrong, or null if nothing is. */
     static @Nullable String problem() {
-        if (!isProbeRefused()) {
+        if (!isProbeRefused() && !isBuiltAndRefusing()) {
             return AgentBridge.isAttached()
                     ? "Proviso's agent is attached, but it did not weave proviso-core's own probe: core was loaded by a"
                             + " class loader that the agent does not reach"
-                    : "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar"
+                    : "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar, or weave"
+                            + " its classes when they are built, by proviso-weaver"
                             + " (Proviso.guard(model) checks only the models that it wraps)";
         }
         StringBuilder unenforced = new StringBuilder();
@@ -35,6 +38,27 @@ final class SelfTest {
                 ? null
                 : InternalFaults.count() + " internal faults were told; the first: "
                         + InternalFaults.told().get(0);
+    }
+
+    /** Whether classes bring their call sites along, and those work. An agent that is there has to reach core all the same. */
+    private static boolean isBuiltAndRefusing() {
+        return !AgentBridge.isAttached() && Inventory.hasBuilt() && isCallSiteRefusing();
+    }
+
+    /** Core is not woven when it is built; so the call that the weaver would put into the probe is made here. */
+    private static boolean isCallSiteRefusing() {
+        MethodType takesAnArray = MethodType.methodType(void.class, int[].class);
+        try {
+            Bootstrap.link(Probe.lookup(), "enter", takesAnArray, "lengthOf", "([I)I")
+                    .dynamicInvoker()
+                    .invokeExact(new int[3]);
+            return false;
+        } catch (ContractViolationException refused) {
+            return true;
+        } catch (Throwable fault) {
+            InternalFaults.tell("breaking a contract to see whether it is enforced", fault);
+            return false;
+        }
     }
 
     private static boolean isProbeRefused() {

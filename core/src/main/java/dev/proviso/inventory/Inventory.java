@@ -5,8 +5,10 @@ import dev.proviso.ContractedMethod.Status;
 import dev.proviso.report.InternalFaults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 /** The contracted methods that were linked, or could not be, for as long as their classes are loaded. */
@@ -52,9 +54,18 @@ public final class Inventory {
         }
     }
 
-    /** Every row, those of the agent for methods that were not called so far included. */
+    /**
+     * Every row, those of methods that were not called so far included: what the agent knows of classes that are loaded,
+     * and what was listed when classes were built.
+     */
     public static List<ContractedMethod> rows() {
         Map<String, ContractedMethod> rows = new LinkedHashMap<>();
+        boolean attached = AgentBridge.isAttached();
+        for (ContractedMethod row : BuildLists.rows(loaders())) {
+            if (!attached || row.status() == Status.WOVEN) {
+                rows.put(key(row), row);
+            }
+        }
         for (ContractedMethod row : AgentBridge.rows()) {
             rows.put(key(row), row);
         }
@@ -68,6 +79,35 @@ public final class Inventory {
         List<ContractedMethod> sorted = new ArrayList<>(rows.values());
         sorted.sort(InventoryOrder.INSTANCE);
         return List.copyOf(sorted);
+    }
+
+    /** Whether any class was woven when it was built, or at least listed as such. */
+    public static boolean hasBuilt() {
+        if (!BuildLists.rows(loaders()).isEmpty()) {
+            return true;
+        }
+        synchronized (Inventory.class) {
+            for (Class<?> type : LINKED.keySet()) {
+                if (Weaving.isWoven(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<ClassLoader> loaders() {
+        Set<ClassLoader> loaders = new LinkedHashSet<>();
+        loaders.add(ClassLoader.getSystemClassLoader());
+        loaders.add(Inventory.class.getClassLoader());
+        loaders.add(Thread.currentThread().getContextClassLoader());
+        synchronized (Inventory.class) {
+            for (Class<?> type : LINKED.keySet()) {
+                loaders.add(type.getClassLoader());
+            }
+        }
+        loaders.remove(null);
+        return loaders;
     }
 
     private static String key(ContractedMethod row) {

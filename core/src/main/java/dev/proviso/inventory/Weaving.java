@@ -31,10 +31,14 @@ public final class Weaving {
         String name = type.getName();
         String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
         try (InputStream in = type.getResourceAsStream(file)) {
-            return in != null && contains(in.readAllBytes(), MARK);
+            return in != null && isMarked(in);
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    static boolean isMarked(InputStream classFile) throws IOException {
+        return contains(classFile.readAllBytes(), MARK);
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {

@@ -192,26 +192,22 @@ final class Calls {
                     bad("map(7)", m -> m.map(new double[7]), "DIM_MISMATCH"),
                     bad("map(null)", m -> m.map(null), "NULL_VALUE"),
                     bad("size(2)", m -> m.size(new double[2]), "DIM_MISMATCH")),
-            Sequence.only(
-                    Door.AGENT,
+            Sequence.woven(
                     "static methods and calls of its own",
                     OfTheAgentAlone.Open::new,
                     bad("static", m -> OfTheAgentAlone.Open.ofClass(new double[2]), "DIM_MISMATCH"),
                     bad("self-called", m -> m.outer(new double[2]), "DIM_MISMATCH")),
-            Sequence.only(
-                    Door.AGENT,
+            Sequence.woven(
                     "private methods",
                     OfTheAgentAlone.Secretive::new,
                     bad("private", m -> m.outer(new double[2]), "DIM_MISMATCH")),
-            Sequence.only(
-                    Door.AGENT,
+            Sequence.woven(
                     "final classes, constructors and records",
                     () -> new OfTheAgentAlone.Sealed(),
                     bad("of a final class", m -> m.size(new double[2]), "DIM_MISMATCH"),
                     bad("constructor", m -> new OfTheAgentAlone.Made(new double[2]), "DIM_MISMATCH"),
                     bad("record", m -> new OfTheAgentAlone.Point(new double[2]), "DIM_MISMATCH")),
-            Sequence.only(
-                    Door.AGENT,
+            Sequence.woven(
                     "constructors and static methods that train",
                     () -> new OfTheAgentAlone.Fitted(new double[3]),
                     good("use(3)", m -> m.use(new double[3])),

@@ -1,6 +1,8 @@
 package dev.proviso.e2e.doors;
 
 import dev.proviso.Proviso;
+import dev.proviso.e2e.kit.Built;
+import dev.proviso.e2e.kit.Folders;
 import dev.proviso.e2e.kit.Fork;
 import dev.proviso.e2e.kit.Jars;
 import java.nio.file.Path;
@@ -14,6 +16,18 @@ enum Door {
         @Override
         Fork jvm() {
             return new Fork().withAgent();
+        }
+
+        @Override
+        <M> M open(M model) {
+            return model;
+        }
+    },
+    /** Classes that were woven when they were built, and no agent. */
+    WOVEN {
+        @Override
+        Fork jvm() {
+            return new Fork().onClassPath(Built.application(Folders.fresh(), Door.class.getPackage()));
         }
 
         @Override

@@ -29,6 +29,13 @@ record Sequence<M>(String name, Set<Door> doors, Supplier<M> model, List<Step<M>
         return new Sequence<>(name, EnumSet.of(door), model, List.of(steps));
     }
 
+    /** Calls that only the model's own class can check. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <M> Sequence<M> woven(String name, Supplier<M> model, Step<M>... steps) {
+        return new Sequence<>(name, EnumSet.of(Door.AGENT, Door.WOVEN), model, List.of(steps));
+    }
+
     @Override
     public String toString() {
         return name;

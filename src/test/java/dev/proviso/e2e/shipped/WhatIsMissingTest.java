@@ -39,7 +39,8 @@ class WhatIsMissingTest {
 
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.out())
-                .containsExactly("Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar"
+                .containsExactly("Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar,"
+                        + " or weave its classes when they are built, by proviso-weaver"
                         + " (Proviso.guard(model) checks only the models that it wraps)");
     }
 
