@@ -14,11 +14,7 @@ final class SelfTest {
     /** What is wrong, or null if nothing is. */
     static @Nullable String problem() {
         if (!isProbeRefused()) {
-            return AgentBridge.isAttached()
-                    ? "Proviso's agent is attached, but it did not weave proviso-core's own probe: core was loaded by a"
-                            + " class loader that the agent does not reach"
-                    : "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar"
-                            + " (Proviso.guard(model) checks only the models that it wraps)";
+            return unwoven();
         }
         StringBuilder unenforced = new StringBuilder();
         int count = 0;
@@ -35,6 +31,25 @@ final class SelfTest {
                 ? null
                 : InternalFaults.count() + " internal faults were told; the first: "
                         + InternalFaults.told().get(0);
+    }
+
+    private static String unwoven() {
+        if (AgentBridge.isAttached()) {
+            return "Proviso's agent is attached, but it did not weave proviso-core's own probe: " + reasonOfProbe();
+        }
+        return AgentBridge.faults() == 0
+                ? "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar"
+                        + " (Proviso.guard(model) checks only the models that it wraps)"
+                : "Proviso enforces no contract in this JVM: its agent could not start, and has said why on standard error";
+    }
+
+    private static String reasonOfProbe() {
+        for (ContractedMethod row : Inventory.rows()) {
+            if (row.model().equals(Probe.class.getName()) && row.reason() != null) {
+                return row.reason();
+            }
+        }
+        return "core was loaded by a class loader that the agent does not reach";
     }
 
     private static boolean isProbeRefused() {
