@@ -16,12 +16,7 @@ final class SelfTest {
     /** What is wrong, or null if nothing is. */
     static @Nullable String problem() {
         if (!isProbeRefused() && !isBuiltAndRefusing()) {
-            return AgentBridge.isAttached()
-                    ? "Proviso's agent is attached, but it did not weave proviso-core's own probe: core was loaded by a"
-                            + " class loader that the agent does not reach"
-                    : "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar, or weave"
-                            + " its classes when they are built, by proviso-weaver"
-                            + " (Proviso.guard(model) checks only the models that it wraps)";
+            return unwoven();
         }
         StringBuilder unenforced = new StringBuilder();
         int count = 0;
@@ -59,6 +54,26 @@ final class SelfTest {
             InternalFaults.tell("breaking a contract to see whether it is enforced", fault);
             return false;
         }
+    }
+
+    private static String unwoven() {
+        if (AgentBridge.isAttached()) {
+            return "Proviso's agent is attached, but it did not weave proviso-core's own probe: " + reasonOfProbe();
+        }
+        return AgentBridge.faults() == 0
+                ? "Proviso enforces no contract in this JVM: start it with -javaagent:proviso-agent.jar, or weave"
+                        + " its classes when they are built, by proviso-weaver"
+                        + " (Proviso.guard(model) checks only the models that it wraps)"
+                : "Proviso enforces no contract in this JVM: its agent could not start, and has said why on standard error";
+    }
+
+    private static String reasonOfProbe() {
+        for (ContractedMethod row : Inventory.rows()) {
+            if (row.model().equals(Probe.class.getName()) && row.reason() != null) {
+                return row.reason();
+            }
+        }
+        return "core was loaded by a class loader that the agent does not reach";
     }
 
     private static boolean isProbeRefused() {

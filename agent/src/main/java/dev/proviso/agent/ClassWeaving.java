@@ -61,6 +61,11 @@ final class ClassWeaving {
             TypeDescription type,
             List<ContractedMethod> contracted,
             byte[] classFile) {
+        String lack = CoreModule.lack(module);
+        if (lack != null) {
+            outcomes.leftAlone(loader, type.getName(), contracted, lack);
+            return null;
+        }
         try {
             reads.toCore(module, loader);
         } catch (RuntimeException refused) {

@@ -19,6 +19,7 @@ final class ContractTransformer implements ClassFileTransformer {
     private final LateSupertypes late;
     private final UnseenClasses unseen;
     private final ClassWeaving classes;
+    private final BootClasses boot;
     private final Outcomes outcomes;
 
     ContractTransformer(Relevance relevance, UnseenClasses unseen, ClassWeaving classes, Outcomes outcomes) {
@@ -26,6 +27,7 @@ final class ContractTransformer implements ClassFileTransformer {
         this.unseen = unseen;
         this.late = new LateSupertypes(relevance, outcomes);
         this.classes = classes;
+        this.boot = new BootClasses(outcomes);
         this.outcomes = outcomes;
     }
 
@@ -37,7 +39,11 @@ final class ContractTransformer implements ClassFileTransformer {
             @Nullable Class<?> redefined,
             ProtectionDomain domain,
             byte[] classFile) {
-        if (loader == null || name == null || Exempt.loader(loader) || Exempt.name(name)) {
+        if (name == null || Exempt.name(name)) {
+            return LEFT_ALONE;
+        }
+        if (loader == null || Exempt.loader(loader)) {
+            boot.saw(name, classFile);
             return LEFT_ALONE;
         }
         try {

@@ -9,7 +9,7 @@ final class CoreVisibility {
     private final LoaderMap<Boolean> visible = new LoaderMap<>() {
         @Override
         Boolean first(ClassLoader loader) {
-            return loader.getResource(BOOTSTRAP_FILE) != null;
+            return LoaderFiles.has(loader, BOOTSTRAP_FILE);
         }
     };
 

@@ -164,7 +164,7 @@ final class Relevance {
     }
 
     private static @Nullable ClassFileHead read(ClassLoader loader, String name) throws IOException {
-        try (InputStream in = loader.getResourceAsStream(name + ".class")) {
+        try (InputStream in = LoaderFiles.open(loader, name + ".class")) {
             return in == null ? null : ClassFileHead.read(in.readAllBytes());
         }
     }

@@ -31,7 +31,7 @@ final class TypePools {
 
     /** Describes a class from the bytes at hand, which may differ from its resource, or have none. */
     TypeDescription describe(ClassLoader loader, String name, byte[] classFile) {
-        if (loader.getResource(Names.internal(name) + ".class") == null) {
+        if (!LoaderFiles.has(loader, Names.internal(name) + ".class")) {
             made.get(loader).put(name, classFile);
         }
         return new OfOneClass(name, classFile, shared.get(loader))
@@ -41,7 +41,7 @@ final class TypePools {
 
     private List<ClassFileLocator> locators(ClassLoader loader) {
         List<ClassFileLocator> locators = new ArrayList<>();
-        locators.add(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(loader));
+        locators.add(LoaderFiles.classesOf(loader));
         for (ClassLoader each = loader; each != null; each = each.getParent()) {
             locators.add(new ClassFileLocator.Simple(made.get(each)));
         }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds contracted classes that the JVM never showed: while one class is being transformed, by any agent, those that
- * the same thread loads go past all of them.
+ * the same thread loads go past all of them; and hidden classes always do.
  */
 final class UnseenClasses {
     private static final String REASON =
@@ -23,10 +23,12 @@ final class UnseenClasses {
     };
     private final Instrumentation instrumentation;
     private final Relevance relevance;
+    private final HiddenClasses hidden;
 
     UnseenClasses(Instrumentation instrumentation, Relevance relevance) {
         this.instrumentation = instrumentation;
         this.relevance = relevance;
+        this.hidden = new HiddenClasses(relevance);
     }
 
     /** Takes note of a class that may be contracted. */
@@ -39,6 +41,9 @@ final class UnseenClasses {
         List<String[]> rows = new ArrayList<>();
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
             ClassLoader loader = each.getClassLoader();
+            if (loader != null) {
+                hidden.addIfContracted(rows, each, loader);
+            }
             if (loader != null && LoadedClasses.isCandidate(each, loader) && isUnseen(each, loader)) {
                 rows.add(
                         AgentReport.row(each.getName(), AgentReport.WHOLE_CLASS, "", AgentReport.NOT_ENFORCED, REASON));

@@ -28,6 +28,11 @@ public final class AgentBridge {
         return Boolean.TRUE.equals(call("wove", new Class<?>[] {Class.class}, type));
     }
 
+    /** How many faults of its own the agent had. */
+    public static int faults() {
+        return call("faults", new Class<?>[0]) instanceof Integer count ? count : 0;
+    }
+
     static List<ContractedMethod> rows() {
         List<ContractedMethod> rows = new ArrayList<>();
         if (call("rows", new Class<?>[0]) instanceof List<?> told) {

@@ -17,6 +17,7 @@ import javax.tools.ToolProvider;
 public final class Sources {
     private final List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none", "-Xlint:none"));
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> seen = new ArrayList<>(Jars.ofAnApplication());
     private final Path folder;
 
     /** @param folder where texts and classes go */
@@ -27,6 +28,12 @@ public final class Sources {
     /** With an option of the compiler. */
     public Sources with(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** With more on the class path than an application usually has. */
+    public Sources seeing(List<Path> libraries) {
+        seen.addAll(libraries);
         return this;
     }
 
@@ -55,7 +62,7 @@ public final class Sources {
         all.add("-d");
         all.add(classes.toString());
         all.add("-cp");
-        all.add(Jars.ofAnApplication().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        all.add(seen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         StringWriter told = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {

@@ -2,33 +2,15 @@ package dev.proviso.e2e.shipped;
 
 import static dev.proviso.e2e.shipped.Acme.withoutSlf4j;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.proviso.e2e.kit.Fork;
 import dev.proviso.e2e.kit.Fork.Outcome;
-import dev.proviso.e2e.kit.Jdk25;
-import java.nio.file.Path;
+import dev.proviso.e2e.kit.Jdk;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A program with one mistake in it, with the agent and without, on each JDK that is tested. */
 class UsersProgramTest {
-
-    enum Jdk {
-        OF_THE_TESTS,
-        JDK_25;
-
-        Fork jvm() {
-            if (this == OF_THE_TESTS) {
-                return new Fork();
-            }
-            Optional<Path> home = Jdk25.home();
-            assumeTrue(home.isPresent(), Jdk25.MISSING);
-            return new Fork().on(home.get());
-        }
-    }
 
     @ParameterizedTest
     @EnumSource

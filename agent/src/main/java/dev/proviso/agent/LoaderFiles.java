@@ -1,0 +1,51 @@
+package dev.proviso.agent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files as class loaders give them. Some give none, and some throw when they are asked: those of servers once they were
+ * stopped, those of code that is kept secret. To the agent, such a file is not there.
+ */
+final class LoaderFiles {
+    private LoaderFiles() {}
+
+    static @Nullable InputStream open(ClassLoader loader, String path) {
+        try {
+            return loader.getResourceAsStream(path);
+        } catch (RuntimeException refused) {
+            return null;
+        }
+    }
+
+    static boolean has(ClassLoader loader, String path) {
+        try {
+            return loader.getResource(path) != null;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
+    /** The class files of a loader, which is held weakly. */
+    static ClassFileLocator classesOf(ClassLoader loader) {
+        return new Given(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(loader));
+    }
+
+    private record Given(ClassFileLocator files) implements ClassFileLocator {
+        @Override
+        public Resolution locate(String name) throws IOException {
+            try {
+                return files.locate(name);
+            } catch (RuntimeException refused) {
+                return new Resolution.Illegal(name);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            files.close();
+        }
+    }
+}
