@@ -55,6 +55,11 @@ class PublicTypesArchitectureTest {
                         // For woven code and for proxies, which stand in the packages of users.
                         "link.Bootstrap",
                         "link.Guarded",
+                        // For providers of Jakarta Validation, which find them by ServiceLoader.
+                        "validator.FiniteValidator",
+                        "validator.RangeValidator",
+                        "validator.SchemaValidator",
+                        "validator.ShapeValidator",
                         // For other packages of the engine.
                         "constraint.ConstraintMismatch",
                         "constraint.NativeConstraint",
@@ -76,10 +81,12 @@ class PublicTypesArchitectureTest {
                         "inventory.AgentBridge",
                         "inventory.Inventory",
                         "inventory.Weaving",
+                        "jakarta.AlreadyJudged",
                         "link.Definitions",
                         "link.LearnedSchemas",
                         "link.ProxySites",
                         "link.TrainingMarks",
+                        "link.ValueCheck",
                         "mode.Depths",
                         "mode.Modes",
                         "mode.Policy",

@@ -26,6 +26,7 @@ final class Exempt {
             "dev/proviso/shape/",
             "dev/proviso/table/",
             "dev/proviso/training/",
+            "dev/proviso/validator/",
             "dev/proviso/value/",
             "dev/proviso/words/",
             "net/bytebuddy/");

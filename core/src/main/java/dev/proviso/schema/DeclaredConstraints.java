@@ -62,6 +62,9 @@ final class DeclaredConstraints {
     }
 
     private static void collect(Annotation annotation, List<Annotation> found) {
+        if (OwnConstraints.areMeant(annotation.annotationType())) {
+            return;
+        }
         if (isConstraint(annotation.annotationType())) {
             found.add(annotation);
         } else if (isContainer(annotation.annotationType())) {
