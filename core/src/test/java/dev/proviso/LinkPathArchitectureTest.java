@@ -29,6 +29,7 @@ class LinkPathArchitectureTest {
             "constraint",
             "contract",
             "inventory",
+            "jakarta",
             "link",
             "mode",
             "profile",

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
 import dev.proviso.constraint.DeclaredConstraints;
+import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.report.PlainText;
 import dev.proviso.schema.TableContract;
@@ -126,7 +127,11 @@ class PackagesArchitectureTest {
 
     @Test
     void providers_are_asked_without_the_linker() {
-        only("provider", resideInAnyPackage("jakarta.validation..", "org.hibernate.validator.."));
+        only(
+                "provider",
+                in("contract")
+                        .or(in("jakarta"))
+                        .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
     @Test
@@ -174,6 +179,23 @@ class PackagesArchitectureTest {
                         .or(in("inventory"))
                         .or(types(ContractDefinitionException.class))
                         .or(resideInAnyPackage("net.bytebuddy..", "org.objenesis..")));
+    }
+
+    @Test
+    void what_a_call_tells_a_provider_needs_contracts() {
+        only("jakarta", in("contract"));
+    }
+
+    @Test
+    void validators_need_contracts_the_linker_and_jakarta_validation() {
+        only(
+                "validator",
+                in("contract")
+                        .or(in("link"))
+                        .or(in("jakarta"))
+                        .or(in("annotation"))
+                        .or(types(Suspension.class, Violation.class, ColumnFinding.class))
+                        .or(resideInAPackage("jakarta.validation..")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.proviso.annotation;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -31,6 +33,7 @@ import java.lang.annotation.Target;
  * nothing binds, is a {@code ContractDefinitionException}.
  */
 @Documented
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.PARAMETER,
@@ -46,4 +49,16 @@ public @interface ExpectShape {
 
     /** Whether {@code null} is accepted in place of a value; a null row inside a value never is. */
     boolean nullable() default false;
+
+    /**
+     * What a {@code Validator} of Jakarta Validation says in place of the sentences of Proviso, if it is stated; a call that
+     * is checked by Proviso says its own.
+     */
+    String message() default "{dev.proviso.annotation.ExpectShape.message}";
+
+    /** The groups that it belongs to. Calls that are checked by Proviso hold what belongs to the default group. */
+    Class<?>[] groups() default {};
+
+    /** What a {@code Validator} hands on with a violation. */
+    Class<? extends Payload>[] payload() default {};
 }

@@ -1,5 +1,7 @@
 package dev.proviso.annotation;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,6 +20,7 @@ import java.lang.annotation.Target;
  * {@code CELL_INVALID}. On a type without floating-point numbers it is a {@code ContractDefinitionException}.
  */
 @Documented
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.PARAMETER,
@@ -26,4 +29,16 @@ import java.lang.annotation.Target;
     ElementType.RECORD_COMPONENT,
     ElementType.ANNOTATION_TYPE
 })
-public @interface Finite {}
+public @interface Finite {
+    /**
+     * What a {@code Validator} of Jakarta Validation says in place of the sentences of Proviso, if it is stated; a call that
+     * is checked by Proviso says its own.
+     */
+    String message() default "{dev.proviso.annotation.Finite.message}";
+
+    /** The groups that it belongs to. Calls that are checked by Proviso hold what belongs to the default group. */
+    Class<?>[] groups() default {};
+
+    /** What a {@code Validator} hands on with a violation. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,5 +1,7 @@
 package dev.proviso.annotation;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +22,7 @@ import java.lang.annotation.Target;
  * {@code ContractDefinitionException}.
  */
 @Documented
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.PARAMETER,
@@ -41,4 +44,16 @@ public @interface InRange {
 
     /** Whether the upper end itself is accepted. */
     boolean maxInclusive() default true;
+
+    /**
+     * What a {@code Validator} of Jakarta Validation says in place of the sentences of Proviso, if it is stated; a call that
+     * is checked by Proviso says its own.
+     */
+    String message() default "{dev.proviso.annotation.InRange.message}";
+
+    /** The groups that it belongs to. Calls that are checked by Proviso hold what belongs to the default group. */
+    Class<?>[] groups() default {};
+
+    /** What a {@code Validator} hands on with a violation. */
+    Class<? extends Payload>[] payload() default {};
 }

@@ -1,5 +1,7 @@
 package dev.proviso.annotation;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,8 +21,15 @@ import java.lang.annotation.Target;
  * {@code ROW_INVALID} or {@code DRIFT}, each once for a column and rule, with the count and the first rows.
  */
 @Documented
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({
+    ElementType.PARAMETER,
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE
+})
 public @interface Schema {
 
     /**
@@ -73,6 +82,18 @@ public @interface Schema {
 
     /** Whether {@code null} is accepted in place of the table. */
     boolean nullable() default false;
+
+    /**
+     * What a {@code Validator} of Jakarta Validation says in place of the sentences of Proviso, if it is stated; a call that
+     * is checked by Proviso says its own.
+     */
+    String message() default "{dev.proviso.annotation.Schema.message}";
+
+    /** The groups that it belongs to. Calls that are checked by Proviso hold what belongs to the default group. */
+    Class<?>[] groups() default {};
+
+    /** What a {@code Validator} hands on with a violation. */
+    Class<? extends Payload>[] payload() default {};
 
     /** What becomes of a column that the schema does not name. */
     enum Extra {

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The constraints of others than Proviso that are written on something, found without their provider. */
 public final class DeclaredConstraints {
-    /** Words of a contract are constraints too, and are judged as what they are. */
-    private static final String WORDS = "dev.proviso.annotation";
-
     private DeclaredConstraints() {}
 
     /** The constraints on an element itself, repeated ones one by one. */
@@ -74,6 +71,9 @@ public final class DeclaredConstraints {
     }
 
     private static void collect(Annotation annotation, List<Annotation> found) {
+        if (OwnConstraints.areMeant(annotation.annotationType())) {
+            return;
+        }
         if (isConstraint(annotation.annotationType())) {
             found.add(annotation);
         } else if (isContainer(annotation.annotationType())) {
@@ -82,8 +82,7 @@ public final class DeclaredConstraints {
     }
 
     private static boolean isConstraint(Class<?> type) {
-        return type.isAnnotationPresent(Constraint.class)
-                && !type.getPackageName().equals(WORDS);
+        return type.isAnnotationPresent(Constraint.class);
     }
 
     /** Whether this is what the compiler wraps a repeated constraint in. */

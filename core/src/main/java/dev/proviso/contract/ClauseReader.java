@@ -33,11 +33,11 @@ final class ClauseReader {
     /**
      * @param where the element, for messages
      * @param type its declared type
-     * @param home the class that it stands in
+     * @param home the class that it stands in; null if that is not known
      * @param environment what its tables are used for; null if that is not known
      * @param faults takes what is refused
      */
-    ClauseReader(String where, Type type, Class<?> home, @Nullable Environment environment, Faults faults) {
+    ClauseReader(String where, Type type, @Nullable Class<?> home, @Nullable Environment environment, Faults faults) {
         this.where = where;
         this.type = type;
         this.carrier = Carrier.of(type);

@@ -22,11 +22,29 @@ public record Clauses(
         boolean nullable,
         @Nullable String dimension) {
 
-    static final Clauses NONE = new Clauses(null, false, null, null, false, null);
+    /** Nothing. */
+    public static final Clauses NONE = new Clauses(null, false, null, null, false, null);
 
     /** The same, with nothing said of cells; the columns of a table are more than its cells, and stay. */
     Clauses withoutCells() {
         return finite || range != null ? new Clauses(shape, false, null, table, nullable, dimension) : this;
+    }
+
+    /** The same, with nothing said of what only a model can tell. */
+    public Clauses withoutModel() {
+        ShapePattern alone = shape == null ? null : shape.withoutMembers();
+        TableClause fixed = table == null ? null : table.withoutModel();
+        return new Clauses(alone, finite, range, fixed, nullable, dimension);
+    }
+
+    /** Whether all that is said by others is said here, in the same words. */
+    public boolean say(Clauses others) {
+        TableClause wanted = others.table;
+        return (others.shape == null || others.shape.equals(shape))
+                && (!others.finite || finite)
+                && (others.range == null || others.range.equals(range))
+                && (wanted == null || (table != null && wanted.contract().equals(table.contract())))
+                && others.nullable == nullable;
     }
 
     boolean isEmpty() {

@@ -7,9 +7,11 @@ import dev.proviso.annotation.Finite;
 import dev.proviso.annotation.InRange;
 import dev.proviso.annotation.Learned;
 import dev.proviso.annotation.RequireTrained;
+import dev.proviso.annotation.Schema;
 import dev.proviso.value.Carrier;
 import dev.proviso.words.Word;
 import dev.proviso.words.Words;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -66,6 +68,20 @@ public final class ContractReader {
         return contract;
     }
 
+    /**
+     * What one word says of a value that stands anywhere.
+     *
+     * @param word an {@code @ExpectShape}, {@code @Finite}, {@code @InRange} or {@code @Schema}
+     * @param name what the value is called
+     */
+    public static ValueContract value(Annotation word, String name) {
+        Faults faults = new Faults();
+        Clauses clauses = new ClauseReader("a constrained value", Object.class, null, null, faults)
+                .read(List.of(new Word(word, null)));
+        faults.throwFirst();
+        return new ValueContract(ValueContract.Kind.PARAMETER, 0, name, Carrier.of(Object.class), clauses);
+    }
+
     /** Adds what makes no sense in an annotation type that carries words, whatever it stands on. */
     public static void word(Class<?> annotationType, List<ContractDefinitionException> found) {
         Faults faults = new Faults();
@@ -119,7 +135,9 @@ public final class ContractReader {
         boolean learned = Words.first(Learned.class, words) != null;
         String where = Names.simple(declaring) + "." + field.getName();
         HeldContract held = HeldReader.read(where, -1, field.getName(), field.getGenericType(), words);
-        if (!learned && held == null && !speaksOfValue(words)) {
+        // The tables of a record are judged when it is made.
+        boolean isTable = Words.first(Schema.class, words) != null && !declaring.isRecord();
+        if (!learned && held == null && !isTable && !speaksOfValue(words)) {
             return null;
         }
         if (Modifier.isStatic(field.getModifiers())) {
@@ -129,6 +147,7 @@ public final class ContractReader {
         }
         Clauses clauses =
                 new ClauseReader(where, field.getGenericType(), field.getDeclaringClass(), null, faults).read(words);
+        TableSense.refuseOnField(where, clauses.table(), faults);
         ValueContract value = new ValueContract(
                 ValueContract.Kind.FIELD, -1, field.getName(), Carrier.of(field.getGenericType()), clauses);
         return new FieldContract(field, learned, clauses.isEmpty() ? null : value, held);

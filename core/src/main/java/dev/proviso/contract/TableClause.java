@@ -58,6 +58,11 @@ public final class TableClause {
         return terms.learned();
     }
 
+    /** The same, with nothing said of what a model has learned; null if a model has to name the columns. */
+    @Nullable TableClause withoutModel() {
+        return names().isEmpty() ? new TableClause(spelled, plan, environment, terms.withoutLearned()) : null;
+    }
+
     /** The member of the model that names the columns of a matrix; empty if none does. */
     public String names() {
         return terms.names();

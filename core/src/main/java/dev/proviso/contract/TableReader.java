@@ -17,16 +17,16 @@ final class TableReader {
 
     private final String where;
     private final Type type;
-    private final Class<?> home;
+    private final @Nullable Class<?> home;
     private final @Nullable Environment environment;
 
     /**
      * @param where the element, for messages
      * @param type its declared type
-     * @param home the class that the annotation stands in
+     * @param home the class that the annotation stands in; null if that is not known
      * @param environment what the table is used for
      */
-    TableReader(String where, Type type, Class<?> home, @Nullable Environment environment) {
+    TableReader(String where, Type type, @Nullable Class<?> home, @Nullable Environment environment) {
         this.where = where;
         this.type = type;
         this.home = home;
@@ -40,7 +40,7 @@ final class TableReader {
         }
         try {
             TableContract contract = SchemaReader.declared(schema, home);
-            TablePlan plan = TablePlan.of(contract, environment, home.getClassLoader());
+            TablePlan plan = TablePlan.of(contract, environment, SchemaReader.loader(schema, home));
             if (environment == Environment.SERVING) {
                 SchemaReader.refuseUselessDrift(schema);
             }

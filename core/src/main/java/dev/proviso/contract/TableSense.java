@@ -28,15 +28,21 @@ public final class TableSense {
         }
         for (ValueContract returned : method.returned()) {
             TableClause table = returned.clauses().table();
-            if (table != null && table.asksModel()) {
-                faults.add(Definition.of(
-                        where(method, model) + ", return",
-                        table.toString(),
-                        (table.isLearned() ? "learned" : "names") + " is for what a method takes",
-                        "State the columns of what it gives."));
-            }
+            refuse(where(method, model) + ", return", table, "State the columns of what it gives.", faults);
         }
         return faults.all();
+    }
+
+    /** Refuses what the table of a field asks of the model that has it. */
+    static void refuseOnField(String where, @Nullable TableClause table, Faults faults) {
+        refuse(where, table, "State the columns of what it holds.", faults);
+    }
+
+    private static void refuse(String where, @Nullable TableClause table, String advice, Faults faults) {
+        if (table != null && table.asksModel()) {
+            String asked = table.isLearned() ? "learned" : "names";
+            faults.add(Definition.of(where, table.toString(), asked + " is for what a method takes", advice));
+        }
     }
 
     private static void learned(

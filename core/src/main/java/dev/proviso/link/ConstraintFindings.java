@@ -90,7 +90,7 @@ final class ConstraintFindings {
         }
         boolean needed = exit ? constraints.asksProviderAtExit() : constraints.asksProviderAtEntry();
         try {
-            CallValidation validation = CallValidation.of(method.method(), constraints.groups());
+            CallValidation validation = CallValidation.of(method);
             Set<ConstraintViolation<?>> found =
                     exit ? validation.returned(model, values[0]) : validation.arguments(model, values);
             for (ConstraintViolation<?> each : found) {

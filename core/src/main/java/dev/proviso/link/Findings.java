@@ -7,6 +7,7 @@ import dev.proviso.ContractDefinitionException;
 import dev.proviso.Violation;
 import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.Names;
 import dev.proviso.contract.TableClause;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.schema.Shown;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is wrong with the values of one call, examined after a check has failed. */
 final class Findings {
-    private final MethodContract method;
     private final CallBlame blame;
+    private final String call;
     private final Solver solver;
     private final Map<String, List<Violation>> bySubject = new LinkedHashMap<>();
     private @Nullable Solution solution;
@@ -39,9 +40,18 @@ final class Findings {
 
     /** @param members the members of the model that patterns may mention */
     Findings(MethodContract method, Class<?> model, Blame blame, Members members) {
-        this.method = method;
-        this.blame = new CallBlame(method, model, blame);
+        this(new CallBlame(Names.method(method.method()), model, blame), TrainingCalls.name(method), members);
+    }
+
+    private Findings(CallBlame blame, String call, Members members) {
+        this.blame = blame;
+        this.call = call;
         this.solver = new Solver(members);
+    }
+
+    /** What is wrong with a value that stands anywhere, in no call. */
+    static Findings ofValue() {
+        return new Findings(new CallBlame("", Object.class, Blame.CALLER), "", Members.NONE);
     }
 
     Solver solver() {
@@ -206,7 +216,7 @@ final class Findings {
 
     /** Says that training has returned without having set a field. */
     void notLearned(String field) {
-        add(Code.NOT_LEARNED, field, field + " is not set after " + TrainingCalls.name(method));
+        add(Code.NOT_LEARNED, field, field + " is not set after " + call);
     }
 
     /** Says that a training has returned null in place of what it is to return. */

@@ -26,7 +26,7 @@ final class ProviderFaults {
 
     static CallValidation validation(MethodContract contract) {
         try {
-            return CallValidation.of(contract.method(), contract.constraints().groups());
+            return CallValidation.of(contract);
         } catch (NoProviderFoundException missing) {
             throw refuse(
                     contract,

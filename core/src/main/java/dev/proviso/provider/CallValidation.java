@@ -1,5 +1,7 @@
 package dev.proviso.provider;
 
+import dev.proviso.contract.MethodContract;
+import dev.proviso.jakarta.AlreadyJudged;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
@@ -7,44 +9,45 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the calls of one method by a provider of Jakarta Validation. */
 public final class CallValidation {
+    private final MethodContract contract;
     private final Executable method;
     private final Class<?>[] groups;
     private final Validator own;
 
-    private CallValidation(Executable method, List<Class<?>> groups, Validator own) {
-        this.method = method;
-        this.groups = groups.toArray(new Class<?>[0]);
+    private CallValidation(MethodContract contract, Validator own) {
+        this.contract = contract;
+        this.method = contract.method();
+        this.groups = contract.constraints().groups().toArray(new Class<?>[0]);
         this.own = own;
     }
 
     /**
      * For the calls of a method.
      *
-     * @param groups the groups that are judged; none means the default group
+     * @param contract what the method promises
      * @throws jakarta.validation.ValidationException if there is no provider, it can not start, or it refuses the
      *     constraints of the method
      * @throws LinkageError if a part of a provider is missing
      */
-    public static CallValidation of(Executable method, List<Class<?>> groups) {
-        Class<?> declaring = method.getDeclaringClass();
+    public static CallValidation of(MethodContract contract) {
+        Class<?> declaring = contract.method().getDeclaringClass();
         ClassLoader loader = declaring.getClassLoader();
         Validator validator = Validators.ofApplication();
         if (validator == null) {
             validator = Validators.of(loader == null ? ClassLoader.getSystemClassLoader() : loader);
         }
         Object unused = validator.getConstraintsForClass(declaring).getConstrainedConstructors();
-        return new CallValidation(method, groups, validator);
+        return new CallValidation(contract, validator);
     }
 
     /** What the arguments of a call break; empty if nothing. */
     public Set<ConstraintViolation<?>> arguments(@Nullable Object model, Object[] arguments) {
-        Object[] before = AlreadyJudged.enter(arguments);
+        @Nullable AlreadyJudged before = AlreadyJudged.enter(arguments, contract.parameters());
         try {
             ExecutableValidator validator = validator();
             return new HashSet<>(
@@ -62,7 +65,7 @@ public final class CallValidation {
      * @param result what the method returns, or what the constructor has made
      */
     public Set<ConstraintViolation<?>> returned(@Nullable Object model, @Nullable Object result) {
-        Object[] before = AlreadyJudged.enter(new Object[] {result});
+        @Nullable AlreadyJudged before = AlreadyJudged.enter(new Object[] {result}, contract.returned());
         try {
             return new HashSet<>(
                     method instanceof Method plain

@@ -6,6 +6,7 @@ public final class EngineFrames {
     private static final String[] ENGINE = {
         "dev.proviso.link.",
         "dev.proviso.inventory.",
+        "dev.proviso.jakarta.",
         "dev.proviso.mode.",
         "dev.proviso.profile.",
         "dev.proviso.provider.",
@@ -15,6 +16,7 @@ public final class EngineFrames {
         "dev.proviso.constraint.",
         "dev.proviso.contract.",
         "dev.proviso.shape.",
+        "dev.proviso.validator.",
         "dev.proviso.value.",
         "dev.proviso.schema.",
         "dev.proviso.report.",

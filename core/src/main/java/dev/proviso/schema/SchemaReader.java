@@ -6,6 +6,7 @@ import dev.proviso.annotation.Rule;
 import dev.proviso.annotation.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what annotations say of tables. */
 public final class SchemaReader {
@@ -37,10 +38,10 @@ public final class SchemaReader {
     /**
      * What an annotation states of a table, apart from what is learned.
      *
-     * @param home the class that it stands in
+     * @param home the class that it stands in; null if that is not known
      * @throws SchemaException if it makes no sense; the message says what to write
      */
-    public static TableContract declared(Schema schema, Class<?> home) throws SchemaException {
+    public static TableContract declared(Schema schema, @Nullable Class<?> home) throws SchemaException {
         TableContract table = columns(schema, home);
         requireFit(table);
         List<RuleContract> rules = new ArrayList<>(table.rules());
@@ -89,6 +90,20 @@ public final class SchemaReader {
         }
     }
 
+    /**
+     * What finds the classes that an annotation mentions.
+     *
+     * @param home the class that it stands in; null if that is not known
+     */
+    public static @Nullable ClassLoader loader(Schema schema, @Nullable Class<?> home) {
+        if (home != null) {
+            return home.getClassLoader();
+        }
+        return schema.value() != void.class
+                ? schema.value().getClassLoader()
+                : Thread.currentThread().getContextClassLoader();
+    }
+
     private static void requireFit(TableContract table) throws SchemaException {
         for (ColumnContract column : table.columns()) {
             DriftContract drift = column.drift();
@@ -99,7 +114,7 @@ public final class SchemaReader {
         }
     }
 
-    private static TableContract columns(Schema schema, Class<?> home) throws SchemaException {
+    private static TableContract columns(Schema schema, @Nullable Class<?> home) throws SchemaException {
         boolean ofType = schema.value() != void.class;
         boolean inPlace = schema.columns().length > 0;
         boolean inFile = !schema.resource().isEmpty();
@@ -122,8 +137,13 @@ public final class SchemaReader {
         return TableContract.of(columns).build();
     }
 
-    private static RuleContract rule(Rule rule, Schema schema, Class<?> home) {
+    private static RuleContract rule(Rule rule, Schema schema, @Nullable Class<?> home) throws SchemaException {
         Class<?> type = rule.in() != void.class ? rule.in() : schema.value() != void.class ? schema.value() : home;
+        if (type == null) {
+            throw new SchemaException(
+                    "a Validator does not tell which class the rule \"" + rule.value() + "\" is beside",
+                    "name the class of the rule: in = Rules.class");
+        }
         return new RuleContract(type.getName(), rule.value(), rule.severity(), rule.mostly());
     }
 }

@@ -19,6 +19,11 @@ public record SchemaTerms(
         @Nullable DriftContract drift,
         String names) {
 
+    /** The same where nothing is learned. */
+    public SchemaTerms withoutLearned() {
+        return new SchemaTerms(false, extra, order, drift, names);
+    }
+
     /** A learned schema asks for no other columns, unless it is said that it does. */
     public Schema.Extra extraOfLearned() {
         return extra == Schema.Extra.DEFAULT ? Schema.Extra.REJECT : extra;

@@ -144,6 +144,21 @@ public record Axes(List<Axis> list) {
         return spread;
     }
 
+    /** The same, with any size where a member of the model would tell it. */
+    Axes withoutMembers() {
+        List<Axis> without = new ArrayList<>();
+        for (Axis axis : list) {
+            boolean asks = !new Axes(List.of(axis)).members().isEmpty();
+            if (!asks) {
+                without.add(axis);
+            } else {
+                without.add(
+                        axis instanceof Axis.Name name ? new Axis.Name(name.name()) : new Axis.Any(axis.toString()));
+            }
+        }
+        return new Axes(without);
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

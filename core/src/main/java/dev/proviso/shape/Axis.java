@@ -31,11 +31,19 @@ public sealed interface Axis {
         }
     }
 
-    /** Any size: {@code _}. */
-    record Any() implements Axis {
+    /**
+     * Any size: {@code _}.
+     *
+     * @param written what the pattern says in its place, where nobody can tell what that comes to
+     */
+    record Any(String written) implements Axis {
+        public Any() {
+            this("_");
+        }
+
         @Override
         public String toString() {
-            return "_";
+            return written;
         }
     }
 

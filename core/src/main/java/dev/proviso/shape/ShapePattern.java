@@ -78,6 +78,18 @@ public record ShapePattern(List<Axes> alternatives) {
         return members;
     }
 
+    /** The same for where there is no model: what a member of it would tell may be of any size. */
+    public ShapePattern withoutMembers() {
+        if (members().isEmpty()) {
+            return this;
+        }
+        List<Axes> without = new ArrayList<>();
+        for (Axes axes : alternatives) {
+            without.add(axes.withoutMembers());
+        }
+        return new ShapePattern(without);
+    }
+
     /** The pattern as one writes it, one space between axes. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.proviso.table;
 
+import dev.proviso.annotation.Finite;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
 import jakarta.validation.ConstraintDeclarationException;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Constraints as Hibernate Validator judges them; the only class that needs it. */
 final class HibernateConstraints implements Constraints {
+
+    /** The package of those constraints that are words of Proviso, which the column holds by itself. */
+    private static final String WORDS = Finite.class.getPackageName();
 
     private static @Nullable Validator shared;
 
@@ -79,6 +83,9 @@ final class HibernateConstraints implements Constraints {
     private boolean isJudged(ConstraintViolation<?> violation) {
         Class<?> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
+        if (constraint.getPackageName().equals(WORDS)) {
+            return false;
+        }
         boolean inside = violation.getPropertyPath().toString().length() > property.length();
         return inside || !others.contains(constraint);
     }

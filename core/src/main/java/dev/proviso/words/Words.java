@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a contract among the annotations of an element. An annotation whose type carries words stands for
- * them, to any depth.
+ * them, to any depth. Words in groups of Jakarta Validation that leave out the default group are for a {@code Validator} alone.
  */
 public final class Words {
     static final String VOCABULARY = "dev.proviso.annotation";
@@ -72,10 +72,10 @@ public final class Words {
     private void add(Annotation annotation, @Nullable Class<? extends Annotation> composed) {
         Class<? extends Annotation> type = annotation.annotationType();
         if (isWord(type)) {
-            if (!contains(words, annotation)) {
+            if (Groups.isDefault(annotation) && !contains(words, annotation)) {
                 words.add(new Word(annotation, composed));
             }
-        } else if (mayStandForWords(type) && asked.add(type)) {
+        } else if (mayStandForWords(type) && asked.add(type) && Groups.isDefault(annotation)) {
             for (Annotation inner : on(type)) {
                 add(inner, composed == null ? type : composed);
             }

@@ -27,6 +27,7 @@ public final class Exempt {
             "dev/proviso/shape/",
             "dev/proviso/table/",
             "dev/proviso/training/",
+            "dev/proviso/validator/",
             "dev/proviso/value/",
             "dev/proviso/weaver/",
             "dev/proviso/words/",

@@ -11,7 +11,7 @@ import net.bytebuddy.description.type.TypeDescription;
 
 /**
  * Finds the words of a contract among the annotations of an element. An annotation whose type carries words stands for
- * them, to any depth. Core reads contracts by reflection, so that what is not kept for it is no word.
+ * them, to any depth. Words in groups of Jakarta Validation that leave out the default group are for a Validator alone. Core reads contracts by reflection, so that what is not kept for it is no word.
  */
 final class Words {
     private final List<AnnotationDescription> words = new ArrayList<>();
@@ -54,6 +54,9 @@ final class Words {
     private void add(AnnotationList annotations) {
         for (AnnotationDescription annotation : annotations) {
             TypeDescription type = annotation.getAnnotationType();
+            if (!Groups.isDefault(annotation)) {
+                continue;
+            }
             if (type.getName().startsWith(Names.WORDS)) {
                 if (!words.contains(annotation)) {
                     words.add(annotation);

@@ -1,0 +1,58 @@
+package dev.proviso.weaver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.Finite;
+import jakarta.validation.Payload;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.pool.TypePool;
+import org.junit.jupiter.api.Test;
+
+class GroupsTest {
+
+    interface Strict {}
+
+    static class Model {
+        void ungrouped(@ExpectShape("n") double[] x) {}
+
+        void byDefault(
+                @ExpectShape(
+                                value = "n",
+                                groups = {Strict.class, Default.class})
+                        double[] x) {}
+
+        void elsewhere(@ExpectShape(value = "n", groups = Strict.class) double[] x) {}
+
+        @Finite(groups = Strict.class)
+        double returned() {
+            return 0;
+        }
+
+        void composed(@Vector(groups = Strict.class) double[] x) {}
+
+        void composedByDefault(@Vector double[] x) {}
+    }
+
+    @ExpectShape("n")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Vector {
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    @Test
+    void only_what_holds_where_no_group_is_asked_for_is_a_contract() {
+        TypePool pool = TypePool.Default.of(ClassFileLocator.ForClassLoader.of(Model.class.getClassLoader()));
+        TypeDescription model = pool.describe(Model.class.getName()).resolve();
+
+        assertThat(ContractScan.of(model))
+                .extracting(contracted -> contracted.method().getName())
+                .containsExactlyInAnyOrder("ungrouped", "byDefault", "composedByDefault");
+    }
+}
