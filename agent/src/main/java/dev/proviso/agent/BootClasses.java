@@ -1,5 +1,8 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
+import dev.proviso.weaver.Names;
+
 /**
  * Contracted classes on the boot class path, where agents put what the JDK's own classes are to see. No call site there
  * could be linked to core, so that they are reported.

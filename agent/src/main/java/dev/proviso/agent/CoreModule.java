@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Names;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

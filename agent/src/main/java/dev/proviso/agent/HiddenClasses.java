@@ -1,5 +1,7 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.Exempt;
+import dev.proviso.weaver.Names;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;

@@ -3,7 +3,7 @@ package dev.proviso.weaver;
 /** What the weaver knows by name, as it links against neither core nor the annotations. */
 public final class Names {
     /** Every annotation in this package is a word of a contract, those of later versions included. */
-    static final String WORDS = "dev.proviso.annotation.";
+    public static final String WORDS = "dev.proviso.annotation.";
 
     static final String CONTRACTED = WORDS + "Contracted";
     static final String DIM = WORDS + "Dim";
