@@ -103,6 +103,17 @@ class BuiltTest {
                 .hasSize(6);
     }
 
+    @Test
+    void without_core_it_fails_at_the_first_call_and_says_what_is_missing(@TempDir Path other) {
+        List<Path> withoutCore = Built.application(other, "com.acme.scaling");
+        withoutCore.remove(Jars.shipped("core"));
+        Outcome outcome = new Fork().onClassPath(withoutCore).run("com.acme.scaling.Main", "2");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err().get(0))
+                .isEqualTo("Exception in thread \"main\" java.lang.NoClassDefFoundError: dev/proviso/link/Bootstrap");
+    }
+
     private Fork jvm() {
         return new Fork().onClassPath(classPath);
     }
