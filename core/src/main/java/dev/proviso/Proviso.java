@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one may want to say to Proviso while an application runs. No model needs it: contracts stand in annotations, and
- * the agent enforces them.
+ * the agent enforces them, or the code that was woven into their classes at build time.
  */
 public final class Proviso {
     private Proviso() {}
@@ -174,7 +174,7 @@ public final class Proviso {
         Reporter.remove(listener);
     }
 
-    /** Every contracted method that was seen, and whether it is enforced. */
+    /** Every contracted method that was seen, or woven at build time, and whether it is enforced. */
     public static List<ContractedMethod> inventory() {
         return Inventory.rows();
     }
