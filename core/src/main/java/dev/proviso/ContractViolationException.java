@@ -41,7 +41,9 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             List<String> parameters,
             List<Violation> violations,
             @Nullable Throwable cause) {
-        this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations));
+        this(
+                ViolationText.of(call, violations) + UnnamedParameters.hint(model, parameters, violations),
+                JakartaViolation.all(model, parameters, violations));
         if (cause != null) {
             initCause(cause);
         }
