@@ -173,8 +173,8 @@ class PackagesArchitectureTest {
                         .or(in("link"))
                         .or(in("jakarta"))
                         .or(in("annotation"))
-                        .or(types(Suspension.class, Violation.class, ColumnFinding.class))
-                        .or(resideInAPackage("jakarta.validation..")));
+                        .or(types(Suspension.class, Violation.class, ColumnFinding.class, Code.class))
+                        .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
     @Test
@@ -198,8 +198,16 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void hibernate_validator_is_needed_by_one_class() {
-        onlyOneNeeds("dev.proviso.table.HibernateConstraints", "org.hibernate.validator..");
+    void hibernate_validator_is_needed_by_one_class_for_cells_and_by_one_for_codes() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are neither",
+                        candidate -> !candidate.getName().startsWith("dev.proviso.table.HibernateConstraints")
+                                && !candidate.getName().equals("dev.proviso.validator.HibernatePayload")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate.validator..")
+                .check(CORE);
     }
 
     @Test
