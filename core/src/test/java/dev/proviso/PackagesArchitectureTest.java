@@ -194,8 +194,8 @@ class PackagesArchitectureTest {
                         .or(in("link"))
                         .or(in("jakarta"))
                         .or(in("annotation"))
-                        .or(types(Suspension.class, Violation.class, ColumnFinding.class))
-                        .or(resideInAPackage("jakarta.validation..")));
+                        .or(types(Suspension.class, Violation.class, ColumnFinding.class, Code.class))
+                        .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
     @Test
@@ -219,9 +219,12 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void hibernate_validator_is_needed_by_one_class_for_cells_and_by_one_for_calls() {
+    void hibernate_validator_is_needed_by_one_class_each_for_cells_calls_and_codes() {
         onlyNeed(
-                List.of("dev.proviso.table.HibernateConstraints", "dev.proviso.provider.HibernateParts"),
+                List.of(
+                        "dev.proviso.table.HibernateConstraints",
+                        "dev.proviso.provider.HibernateParts",
+                        "dev.proviso.validator.HibernatePayload"),
                 "org.hibernate.validator..");
     }
 
