@@ -6,6 +6,7 @@ public final class EngineFrames {
     private static final String[] ENGINE = {
         "dev.proviso.link.",
         "dev.proviso.inventory.",
+        "dev.proviso.jmx.",
         "dev.proviso.mode.",
         "dev.proviso.profile.",
         "dev.proviso.proxy.",
@@ -16,6 +17,7 @@ public final class EngineFrames {
         "dev.proviso.shape.",
         "dev.proviso.value.",
         "dev.proviso.schema.",
+        "dev.proviso.settings.",
         "dev.proviso.report.",
         "java.lang.invoke.",
         "java.lang.reflect.",
