@@ -3,12 +3,15 @@ package dev.proviso.jmx;
 import dev.proviso.settings.Given;
 import dev.proviso.settings.Key;
 import dev.proviso.settings.Setting;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Registers the MBean, when the first contracted method is called. It is done by a thread of its own, which ends with it:
  * the first to ask for the platform's MBeans has them all made, and no call is to wait for that.
  */
 public final class Registration extends Thread {
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private Registration() {
         super("proviso-jmx");
         setDaemon(true);
@@ -16,11 +19,12 @@ public final class Registration extends Thread {
         setContextClassLoader(null);
     }
 
-    /** Begins it, unless the setting {@code jmx} is {@code false}. */
+    /** Begins it, once, unless the setting {@code jmx} is {@code false}. */
     public static void begin() {
         try {
             Setting setting = Given.last(Key.JMX);
-            if (setting == null || !setting.value().equalsIgnoreCase("false")) {
+            boolean wanted = setting == null || !setting.value().equalsIgnoreCase("false");
+            if (wanted && BEGUN.compareAndSet(false, true)) {
                 new Registration().start();
             }
         } catch (RuntimeException | LinkageError | OutOfMemoryError unmanaged) {

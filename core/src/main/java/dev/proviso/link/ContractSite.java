@@ -88,17 +88,28 @@ final class ContractSite extends MutableCallSite {
 
     /** What the site does under a mode and a depth: it is kept, so that to go back to it is quick. */
     private Linkage linkage(Mode mode, Depth depth) throws NoSuchMethodException {
-        synchronized (this) {
-            for (Linkage known : linkages) {
-                if (known.isUnder(mode, depth)) {
-                    return known;
-                }
+        Linkage known = known(mode, depth);
+        return known != null
+                ? known
+                : first(Linkage.of(lookup, role, type(), method, descriptor, mode, depth), mode, depth);
+    }
+
+    private synchronized @Nullable Linkage known(Mode mode, Depth depth) {
+        for (Linkage known : linkages) {
+            if (known.isUnder(mode, depth)) {
+                return known;
             }
         }
-        Linkage made = Linkage.of(lookup, role, type(), method, descriptor, mode, depth);
-        synchronized (this) {
-            linkages.add(made);
+        return null;
+    }
+
+    /** Of those that threads make at once, the first is kept. */
+    private synchronized Linkage first(Linkage made, Mode mode, Depth depth) {
+        Linkage other = known(mode, depth);
+        if (other != null) {
+            return other;
         }
+        linkages.add(made);
         return made;
     }
 

@@ -30,6 +30,16 @@ class ManagementTest {
     }
 
     @Test
+    void until_a_contracted_method_is_called_nothing_of_core_or_management_is_loaded() {
+        Outcome outcome = new Fork().withAgent().with("-Xlog:class+load").run("com.acme.checks.Flooding", "0");
+
+        assertThat(outcome.out()).anyMatch(line -> line.contains(" com.acme.checks.Flooding "));
+        assertThat(outcome.out())
+                .noneMatch(line -> line.contains(" javax.management.") || line.contains(" dev.proviso.link."))
+                .noneMatch(line -> line.contains(" dev.proviso.jmx.") || line.contains(" dev.proviso.settings."));
+    }
+
+    @Test
     void without_the_module_of_management_contracts_are_enforced_and_nothing_is_said() {
         Outcome outcome = new Fork()
                 .withAgent("mode=WARN,inventory=shutdown")
