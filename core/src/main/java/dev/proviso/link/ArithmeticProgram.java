@@ -26,6 +26,10 @@ final class ArithmeticProgram {
 
     /** Negative if the size is not the expression's value. */
     Program.Part agree(Program.Part size, Expression expression) {
+        if (names.isKnown(size) && ShortArithmetic.fits(expression, names)) {
+            MethodHandle isEqual = Functions.find(ShortArithmetic.class, "agree", int.class, int.class, long.class);
+            return program.call(isEqual, size, new ShortArithmetic(program, names).value(expression));
+        }
         return program.call(find("agree", int.class, int.class, long.class), size, value(expression));
     }
 

@@ -10,9 +10,11 @@ import dev.proviso.value.Sizes;
 import dev.proviso.value.TensorType;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class ValueProgram {
     private final Map<String, Program.Part> names = new LinkedHashMap<>();
     private final Map<String, Integer> groups = new LinkedHashMap<>();
     private final List<Later> later = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
     private Program.@Nullable Part verdict;
     private boolean exact = true;
 
@@ -40,14 +43,19 @@ final class ValueProgram {
 
     /** A size that is given, for instance by a field: it counts if the name has none so far. */
     void offer(String name, Program.Part size) {
-        Program.Part known = names.get(name);
-        names.put(name, program.register(known == null ? size : program.call(Functions.COALESCE, known, size)));
+        Program.Part before = names.get(name);
+        names.put(name, program.register(before == null ? size : program.call(Functions.COALESCE, before, size)));
     }
 
     /** A size that a field gives: other fields that give the name one have to agree. */
     void hold(String name, Program.Part size) {
-        Program.Part known = names.get(name);
-        names.put(name, program.register(known == null ? size : program.call(Functions.MEET, known, size)));
+        Program.Part before = names.get(name);
+        names.put(name, program.register(before == null ? size : program.call(Functions.MEET, before, size)));
+    }
+
+    /** Whether a name, or what was read off a value, is never open: a number from 0 on, or something is wrong. */
+    boolean isKnown(Object nameOrSize) {
+        return known.contains(nameOrSize);
     }
 
     /** A part that is negative where something is wrong. */
@@ -80,7 +88,9 @@ final class ValueProgram {
         }
         String dimension = clauses.dimension();
         if (dimension != null) {
-            axis(new Axis.Name(dimension, null), program.register(program.call(Functions.given(type), value)));
+            Program.Part given = program.register(program.call(Functions.given(type), value));
+            known.add(given);
+            axis(new Axis.Name(dimension, null), given);
         }
         if (clauses.finite()) {
             cells(contract.carrier(), type, value, CellTest.FINITE);
@@ -154,7 +164,11 @@ final class ValueProgram {
             require(program.call(Functions.RANK, value, rank, orNull));
         }
         for (int i = 0; i < axes.size(); i++) {
-            axis(axes.get(i), program.register(read(carrier, type, value, i, ifNull)));
+            Program.Part size = program.register(read(carrier, type, value, i, ifNull));
+            if (carrier.kind() == Carrier.Kind.ARRAY && i == 0 && ifNull == Sizes.BAD) {
+                known.add(size);
+            }
+            axis(axes.get(i), size);
         }
     }
 
@@ -192,9 +206,12 @@ final class ValueProgram {
         if (axis instanceof Axis.Size constant) {
             require(program.call(Functions.MEET, program.constant(constant.size()), size));
         } else if (axis instanceof Axis.Name name) {
-            Program.Part known = names.get(name.name());
-            Program.Part met = known == null ? size : program.register(program.call(Functions.MEET, known, size));
+            Program.Part before = names.get(name.name());
+            Program.Part met = before == null ? size : program.register(program.call(Functions.MEET, before, size));
             names.put(name.name(), met);
+            if (known.contains(size)) {
+                known.add(name.name());
+            }
             if (name.condition() != null) {
                 later.add(new Later(name, size));
             }

@@ -1,0 +1,92 @@
+package dev.proviso.link;
+
+import dev.proviso.shape.Expression;
+import dev.proviso.shape.Operator;
+import dev.proviso.value.Sizes;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Sums, differences and products of names that have a size whenever the call is right. Nothing need be known of values
+ * that are open or do not exist: a size that is wrong makes the whole verdict wrong, whatever is computed from it.
+ */
+final class ShortArithmetic {
+    private static final MethodHandle VALUE = find("value", long.class, int.class);
+
+    /** Numbers of so many bits are computed with as they are. */
+    private static final int MOST_BITS = 62;
+
+    private static final int BITS_OF_SIZE = 31;
+    private static final int TOO_MANY = Integer.MAX_VALUE / 2;
+
+    private final Program program;
+    private final ValueProgram names;
+
+    ShortArithmetic(Program program, ValueProgram names) {
+        this.program = program;
+        this.names = names;
+    }
+
+    /** Whether an expression can be computed so. */
+    static boolean fits(Expression expression, ValueProgram names) {
+        return bits(expression, names) <= MOST_BITS;
+    }
+
+    private static int bits(Expression expression, ValueProgram names) {
+        if (expression instanceof Expression.Literal number) {
+            return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(number.value()));
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return names.isKnown(variable.name()) ? BITS_OF_SIZE : TOO_MANY;
+        }
+        if (expression instanceof Expression.Binary binary && binary.operator() != Operator.DIVIDE) {
+            int left = bits(binary.left(), names);
+            int right = bits(binary.right(), names);
+            boolean isProduct = binary.operator() == Operator.TIMES;
+            return Math.min(TOO_MANY, isProduct ? left + right : Math.max(left, right) + 1);
+        }
+        return TOO_MANY;
+    }
+
+    Program.Part value(Expression expression) {
+        if (expression instanceof Expression.Literal number) {
+            return program.constant(number.value());
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return program.call(VALUE, names.size(variable.name()));
+        }
+        Expression.Binary binary = (Expression.Binary) expression;
+        String name = switch (binary.operator()) {
+            case PLUS -> "plus";
+            case MINUS -> "minus";
+            case TIMES -> "times";
+            case DIVIDE -> throw new IllegalArgumentException(expression.toString());
+        };
+        return program.call(
+                find(name, long.class, long.class, long.class), value(binary.left()), value(binary.right()));
+    }
+
+    static long value(int size) {
+        return size;
+    }
+
+    static long plus(long a, long b) {
+        return a + b;
+    }
+
+    static long minus(long a, long b) {
+        return a - b;
+    }
+
+    static long times(long a, long b) {
+        return a * b;
+    }
+
+    /** 0 if the size is this value, else {@link Sizes#BAD}. */
+    static int agree(int size, long value) {
+        return size == value ? 0 : Sizes.BAD;
+    }
+
+    private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {
+        return Functions.find(ShortArithmetic.class, name, result, parameters);
+    }
+}
