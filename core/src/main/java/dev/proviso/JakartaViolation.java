@@ -22,6 +22,8 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
 
     private final Violation violation;
     private final JakartaPath path;
+    private final String message;
+    private final String template;
 
     /** Holds values of the application, which stay where they are. */
     private final transient @Nullable ConstraintViolation<?> provided;
@@ -32,6 +34,10 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
         this.violation = violation;
         this.path = path;
         this.provided = provided;
+        this.message = provided == null ? violation.message() : String.valueOf(provided.getMessage());
+        this.template = provided == null
+                ? "{dev.proviso." + violation.code() + "}"
+                : String.valueOf(provided.getMessageTemplate());
     }
 
     /** @param provided what a provider has said of some of them */
@@ -50,13 +56,13 @@ final class JakartaViolation implements ConstraintViolation<Object>, Serializabl
 
     @Override
     public String getMessage() {
-        return provided == null ? violation.message() : provided.getMessage();
+        return message;
     }
 
     /** The code as a key for a bundle of one's own messages, for instance {@code {dev.proviso.DIM_MISMATCH}}. */
     @Override
     public String getMessageTemplate() {
-        return provided == null ? "{dev.proviso." + violation.code() + "}" : provided.getMessageTemplate();
+        return template;
     }
 
     @Override

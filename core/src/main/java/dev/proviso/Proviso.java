@@ -184,6 +184,7 @@ public final class Proviso {
      */
     public static void validatorFactory(@Nullable ValidatorFactory factory) {
         Validators.use(factory);
+        Modes.relink();
     }
 
     /** From now on, the listener hears of every violation, on the thread that made it. */

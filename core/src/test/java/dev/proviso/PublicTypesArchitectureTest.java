@@ -63,6 +63,7 @@ class PublicTypesArchitectureTest {
                         "validator.SchemaValidator",
                         "validator.ShapeValidator",
                         // For other packages of the engine.
+                        "constraint.ConstraintGroups",
                         "constraint.ConstraintMismatch",
                         "constraint.ConstraintTarget",
                         "constraint.DeclaredConstraints",

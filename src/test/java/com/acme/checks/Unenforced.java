@@ -1,6 +1,8 @@
 package com.acme.checks;
 
 import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.InRange;
+import java.util.ArrayList;
 
 /** Contracts that nothing can enforce. */
 public final class Unenforced {
@@ -18,6 +20,15 @@ public final class Unenforced {
 
     private static class Inherits extends Plain implements Contracted {}
 
+    private interface Bounded {
+        @InRange(max = 3)
+        int size();
+    }
+
+    private static class OfPlatform extends ArrayList<String> implements Bounded {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static class Native {
         static native int size(@ExpectShape("3") double[] x);
     }
@@ -31,6 +42,7 @@ public final class Unenforced {
     /** Reaches them. */
     public static void run() {
         System.out.println("inherited: " + new Inherits().size(new double[2]));
+        System.out.println("inherited from the platform: " + new OfPlatform().size());
         try {
             System.out.println(Native.size(new double[2]));
         } catch (UnsatisfiedLinkError expected) {

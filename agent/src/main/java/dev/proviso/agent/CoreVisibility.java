@@ -9,9 +9,18 @@ final class CoreVisibility {
     private final LoaderMap<Boolean> visible = new LoaderMap<>() {
         @Override
         Boolean first(ClassLoader loader) {
-            return LoaderFiles.has(loader, BOOTSTRAP_FILE);
+            return LoaderFiles.has(loader, BOOTSTRAP_FILE) && loads(loader);
         }
     };
+
+    /** A loader may find the file, as it asks its parent for all files, and yet refuse the class. */
+    private static boolean loads(ClassLoader loader) {
+        try {
+            return Class.forName(Names.BOOTSTRAP, false, loader) != null;
+        } catch (ClassNotFoundException | LinkageError | RuntimeException refused) {
+            return false;
+        }
+    }
 
     boolean isVisibleFrom(ClassLoader loader) {
         return visible.get(loader);

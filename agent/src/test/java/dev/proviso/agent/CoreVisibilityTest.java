@@ -24,4 +24,21 @@ class CoreVisibilityTest {
                 .containsExactly("com.acme.Forms *  NOT_ENFORCED its class loader does not see proviso-core");
         assertThat(blind.rows("com.acme.Carries")).hasSize(1);
     }
+
+    @Test
+    void a_loader_that_finds_the_file_and_refuses_the_class_does_not_see_core() throws Throwable {
+        Fixtures isolating = new Fixtures() {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (name.startsWith("dev.proviso.link.")) {
+                    throw new ClassNotFoundException(name);
+                }
+                return super.loadClass(name, resolve);
+            }
+        };
+        Fixtures.call(isolating.make("Forms"), "instance", new double[0]);
+
+        assertThat(isolating.rows("com.acme.Forms"))
+                .containsExactly("com.acme.Forms *  NOT_ENFORCED its class loader does not see proviso-core");
+    }
 }

@@ -43,6 +43,22 @@ public final class DeclaredConstraints {
         return found;
     }
 
+    /**
+     * The first constraint or {@code @Valid} for a provider to follow into a value, or null.
+     *
+     * @param declared the annotations of the element: on an array, the compiler writes them on its innermost component too
+     */
+    public static @Nullable Annotation within(Annotation[] declared, AnnotatedType type, List<Class<?>> groups) {
+        for (Annotation inner : inside(type)) {
+            boolean repeated =
+                    type instanceof AnnotatedArrayType && among(declared).contains(inner);
+            if (!repeated && ConstraintGroups.areJudged(inner, groups)) {
+                return inner;
+            }
+        }
+        return cascade(declared, type);
+    }
+
     /** Whether {@code @Valid} is on the element or inside its type. */
     public static boolean areCascaded(AnnotatedElement element, AnnotatedType type) {
         return cascade(element.getAnnotations(), type) != null;

@@ -1,6 +1,7 @@
 package dev.proviso.contract;
 
 import dev.proviso.annotation.Contracted;
+import dev.proviso.constraint.ConstraintGroups;
 import dev.proviso.constraint.ConstraintMismatch;
 import dev.proviso.constraint.ConstraintTarget;
 import dev.proviso.constraint.DeclaredConstraints;
@@ -115,25 +116,23 @@ final class ConstraintReader {
     /** The constraints on a parameter; what stands inside it, or is to be followed into it, needs a provider. */
     private List<Annotation> on(Executable source, int index) {
         Annotation[] annotations = SourceParameters.of(source).annotations(index);
-        AnnotatedType[] types = source.getAnnotatedParameterTypes();
-        if (types.length == source.getParameterCount()) {
-            Annotation inner = inside(annotations, types[index]);
-            if (inner != null) {
-                entry = true;
-                asking = inner;
-            }
+        AnnotatedType type = SourceParameters.of(source).type(source.getAnnotatedParameterTypes(), index);
+        Annotation inner = type == null ? null : DeclaredConstraints.within(annotations, type, judged());
+        if (inner != null) {
+            entry = true;
+            asking = inner;
         }
-        return DeclaredConstraints.among(annotations);
+        return judged(DeclaredConstraints.among(annotations));
     }
 
     private void onMethod(Executable source) {
-        AnnotatedType type = source.getAnnotatedReturnType();
-        Annotation inner = inside(source.getDeclaredAnnotations(), type);
+        Annotation[] annotations = source.getDeclaredAnnotations();
+        Annotation inner = DeclaredConstraints.within(annotations, source.getAnnotatedReturnType(), judged());
         if (inner != null) {
             exit = true;
             asking = inner;
         }
-        for (Annotation constraint : DeclaredConstraints.among(source.getDeclaredAnnotations())) {
+        for (Annotation constraint : judged(DeclaredConstraints.among(annotations))) {
             ConstraintTarget target = ConstraintTarget.of(constraint);
             if (target == ConstraintTarget.RETURN) {
                 onReturn(constraint, source);
@@ -212,11 +211,19 @@ final class ConstraintReader {
         return false;
     }
 
-    private static @Nullable Annotation inside(Annotation[] annotations, AnnotatedType type) {
-        for (Annotation inner : DeclaredConstraints.inside(type)) {
-            return inner;
+    private List<Class<?>> judged() {
+        return new ArrayList<>(groups);
+    }
+
+    /** Those that have a say in the groups that are asked for; where a class orders its groups, a provider knows. */
+    private List<Annotation> judged(List<Annotation> constraints) {
+        List<Annotation> judged = new ArrayList<>();
+        for (Annotation constraint : constraints) {
+            if (hasSequence() || ConstraintGroups.areJudged(constraint, judged())) {
+                judged.add(constraint);
+            }
         }
-        return DeclaredConstraints.cascade(annotations, type);
+        return judged;
     }
 
     private String where(Executable source) {

@@ -1,10 +1,12 @@
 package dev.proviso.contract;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which parameters of a method stand in its source. A constructor may have others, which the compiler adds and for
@@ -61,6 +63,14 @@ final class SourceParameters {
     Annotation[] annotations(int index) {
         boolean source = annotations.length == count;
         return has(index) ? annotations[source ? index - leading : index] : NONE;
+    }
+
+    /** The type of a parameter among those that the class file has for some of them; null where it does not tell which. */
+    @Nullable AnnotatedType type(AnnotatedType[] types, int index) {
+        if (types.length == count) {
+            return has(index) ? types[index - leading] : null;
+        }
+        return index < types.length && types.length > count ? types[index] : null;
     }
 
     private static boolean isAdded(Parameter parameter) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a call site of Proviso's is judging on this thread. Where it asks a Jakarta provider about the other constraints of
  * the same call, the words of Proviso on these values are not judged, or told, a second time.
  *
- * <p>A value alone does not tell: null, a cached number, or an array that a bean holds as well may stand elsewhere under
- * other words. Where the same is said of the same value, judging it once is enough.
+ * <p>A value alone does not tell: a cached number, or an array that a bean holds as well may stand elsewhere under other
+ * words. Where the same is said of the same value, judging it once is enough. Null is no value, and never taken for judged.
  */
 public final class AlreadyJudged {
     private static final ThreadLocal<AlreadyJudged> CURRENT = new ThreadLocal<>();
@@ -52,7 +52,7 @@ public final class AlreadyJudged {
     /** Whether just this is being judged of just this value. */
     public static boolean covers(@Nullable Object value, Clauses said) {
         AlreadyJudged current = CURRENT.get();
-        if (current == null) {
+        if (current == null || value == null) {
             return false;
         }
         for (ValueContract contract : current.contracts) {

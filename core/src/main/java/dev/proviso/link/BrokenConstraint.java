@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.constraint.NativeConstraint;
+import dev.proviso.schema.Shown;
 import dev.proviso.words.Word;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -48,7 +49,7 @@ record BrokenConstraint(
     /** @param parameters the names of the method's parameters, which its provider may not know */
     static BrokenConstraint of(ConstraintViolation<?> violation, List<String> parameters) {
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
-        Path.Node executable = nodes.next();
+        Path.Node unused = nodes.next();
         Path.Node node = nodes.next();
         int order = LAST;
         String subject = "return";
@@ -58,9 +59,10 @@ record BrokenConstraint(
         } else if (node.getKind() == ElementKind.CROSS_PARAMETER) {
             subject = "parameters";
         }
-        String path = violation.getPropertyPath().toString();
-        String named = executable.getName() + "." + node.getName();
-        String within = path.startsWith(named) ? path.substring(named.length()) : "";
+        StringBuilder within = new StringBuilder();
+        while (nodes.hasNext()) {
+            append(within, nodes.next());
+        }
         return new BrokenConstraint(
                 order,
                 subject,
@@ -69,6 +71,24 @@ record BrokenConstraint(
                 violation.getMessage(),
                 violation.getInvalidValue(),
                 violation);
+    }
+
+    /** A key is shown as other values are: its own {@code toString} is not called. */
+    private static void append(StringBuilder within, Path.Node node) {
+        if (node.isInIterable()) {
+            Integer index = node.getIndex();
+            within.append('[');
+            within.append(index != null ? index.toString() : node.getKey() == null ? "" : Shown.value(node.getKey()));
+            within.append(']');
+        }
+        if (node.getName() != null) {
+            within.append('.').append(node.getName());
+        }
+    }
+
+    /** Whether a word of a contract on a value itself is meant: those are judged by what they are. */
+    boolean isWordOnItself() {
+        return isOnItself() && constraint.annotationType().getPackageName().equals("dev.proviso.annotation");
     }
 
     /** Whether a provider has told of a constraint on a value itself. */

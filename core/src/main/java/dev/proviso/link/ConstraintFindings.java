@@ -9,7 +9,6 @@ import dev.proviso.provider.CallValidation;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ValidationException;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * passing path; a provider, if there is one, words them, in the language and with the messages of the application.
  */
 final class ConstraintFindings {
+    /** A value that someone else has made may break any number. */
+    private static final int MOST_TOLD = 100;
+
     private final MethodContract method;
     private final MethodConstraints constraints;
     private final Findings findings;
@@ -89,30 +91,58 @@ final class ConstraintFindings {
             return;
         }
         boolean needed = exit ? constraints.asksProviderAtExit() : constraints.asksProviderAtEntry();
-        try {
-            CallValidation validation = CallValidation.of(method);
-            Set<ConstraintViolation<?>> found =
-                    exit ? validation.returned(model, values[0]) : validation.arguments(model, values);
-            for (ConstraintViolation<?> each : found) {
-                told.add(BrokenConstraint.of(each, method.parameterNames()));
-            }
-            told.sort(null);
-        } catch (ConstraintDeclarationException | ConstraintDefinitionException senseless) {
-            if (needed) {
-                throw ProviderFaults.refused(method, senseless);
-            }
-        } catch (ValidationException | LinkageError failed) {
-            if (needed) {
-                findings.unjudged(exit ? "return" : "parameters", failed);
-            }
+        ProviderAnswer answer = needed ? ProviderGate.taken(method, exit) : null;
+        if (answer == null) {
+            answer = answer(model, values, exit, needed);
+        }
+        Throwable thrown = answer.thrown();
+        if (thrown == null) {
+            add(told, answer);
+        } else if (needed && isSenseless(thrown)) {
+            throw ProviderFaults.refused(method, thrown);
+        } else if (needed) {
+            findings.unjudged(exit ? "return" : "parameters", thrown);
         }
     }
 
+    private ProviderAnswer answer(@Nullable Object model, @Nullable Object[] values, boolean exit, boolean needed) {
+        CallValidation validation;
+        try {
+            validation = CallValidation.of(method);
+        } catch (RuntimeException | LinkageError none) {
+            if (needed) {
+                throw ProviderFaults.refused(method, none);
+            }
+            return new ProviderAnswer(Set.of(), none);
+        }
+        return exit
+                ? ProviderAnswer.ofReturn(validation, model, values[0])
+                : ProviderAnswer.ofArguments(validation, model, values);
+    }
+
+    private static boolean isSenseless(Throwable thrown) {
+        return thrown instanceof ConstraintDeclarationException || thrown instanceof ConstraintDefinitionException;
+    }
+
+    private void add(List<BrokenConstraint> told, ProviderAnswer answer) {
+        for (ConstraintViolation<?> each : answer.found()) {
+            BrokenConstraint broken = BrokenConstraint.of(each, method.parameterNames());
+            if (!broken.isWordOnItself()) {
+                told.add(broken);
+            }
+        }
+        told.sort(null);
+    }
+
     private void tell(List<BrokenConstraint> told) {
+        int count = 0;
         for (BrokenConstraint each : told) {
-            if (!isToldAsNull(each)) {
+            if (!isToldAsNull(each) && count++ < MOST_TOLD) {
                 findings.constraint(each);
             }
+        }
+        if (count > MOST_TOLD) {
+            findings.moreConstraints(told.get(MOST_TOLD).subject(), count - MOST_TOLD);
         }
     }
 

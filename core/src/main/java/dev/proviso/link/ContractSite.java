@@ -109,7 +109,10 @@ final class ContractSite extends MutableCallSite {
         if (other != null) {
             return other;
         }
-        linkages.add(made);
+        if (!made.asksProvider()) {
+            // Which provider judges may change; what has been refused may be right then.
+            linkages.add(made);
+        }
         return made;
     }
 

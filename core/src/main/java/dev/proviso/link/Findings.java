@@ -21,6 +21,8 @@ import dev.proviso.table.TablePlan;
 import dev.proviso.value.Reading;
 import dev.proviso.value.ShapeReader;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -122,9 +124,18 @@ final class Findings {
         place(broken.subject()).add(violation);
     }
 
+    /** Says that constraints are broken which are not told of one by one. */
+    void moreConstraints(String subject, int count) {
+        place(subject).add(blame.violation(Code.CONSTRAINT, subject, "and " + count + " more constraints are broken"));
+    }
+
     /** Says that constraints could not be judged, as what judges them has thrown. */
     void unjudged(String subject, Throwable thrown) {
-        Throwable root = thrown.getCause() == null ? thrown : thrown.getCause();
+        Throwable root = thrown;
+        while (root.getCause() != null
+                && (root instanceof ValidationException || root instanceof InvocationTargetException)) {
+            root = root.getCause();
+        }
         place(subject)
                 .add(blame.violation(
                         Code.CONSTRAINT,

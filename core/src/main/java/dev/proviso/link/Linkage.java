@@ -95,6 +95,11 @@ final class Linkage {
                 || (mode == Mode.OFF && !contract.trains());
     }
 
+    /** Whether a provider of Jakarta Validation judges some of its constraints. */
+    boolean asksProvider() {
+        return contract != null && contract.constraints().asking() != null;
+    }
+
     boolean isEnforced() {
         return contract != null && !contract.isEmpty();
     }

@@ -4,7 +4,6 @@ import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.provider.CallValidation;
 import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.ValidationException;
 import java.util.List;
 
 /** Says why a provider of Jakarta Validation can not judge the calls of a method. */
@@ -32,8 +31,9 @@ final class ProviderFaults {
                     contract,
                     "nothing on the class path can judge this constraint",
                     "Add org.hibernate.validator:hibernate-validator to the class path.");
-        } catch (ValidationException | LinkageError refused) {
-            throw refused(contract, refused);
+        } catch (RuntimeException | LinkageError refused) {
+            throw refuse(
+                    contract, "what judges this constraint can not be had for its class", "It says: " + words(refused));
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.validation.executable.ExecutableValidator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,29 +30,28 @@ public final class CallValidation {
      *
      * @param contract what the method promises
      * @throws jakarta.validation.ValidationException if there is no provider, it can not start, or it refuses the
-     *     constraints of the method
+     *     constraints of the class
+     * @throws RuntimeException what a factory of the application throws
      * @throws LinkageError if a part of a provider is missing
      */
     public static CallValidation of(MethodContract contract) {
         Class<?> declaring = contract.method().getDeclaringClass();
-        ClassLoader loader = declaring.getClassLoader();
         Validator validator = Validators.ofApplication();
         if (validator == null) {
-            validator = Validators.of(loader == null ? ClassLoader.getSystemClassLoader() : loader);
+            validator = Validators.of(declaring);
         }
         Object unused = validator.getConstraintsForClass(declaring).getConstrainedConstructors();
         return new CallValidation(contract, validator);
     }
 
     /** What the arguments of a call break; empty if nothing. */
-    public Set<ConstraintViolation<?>> arguments(@Nullable Object model, Object[] arguments) {
+    public Set<? extends ConstraintViolation<?>> arguments(@Nullable Object model, Object[] arguments) {
         @Nullable AlreadyJudged before = AlreadyJudged.enter(arguments, contract.parameters());
         try {
             ExecutableValidator validator = validator();
-            return new HashSet<>(
-                    method instanceof Method plain
-                            ? validator.validateParameters(model, plain, arguments, groups)
-                            : validator.validateConstructorParameters((Constructor<?>) method, arguments, groups));
+            return method instanceof Method plain
+                    ? validator.validateParameters(model, plain, arguments, groups)
+                    : validator.validateConstructorParameters((Constructor<?>) method, arguments, groups);
         } finally {
             AlreadyJudged.exit(before);
         }
@@ -64,13 +62,12 @@ public final class CallValidation {
      *
      * @param result what the method returns, or what the constructor has made
      */
-    public Set<ConstraintViolation<?>> returned(@Nullable Object model, @Nullable Object result) {
+    public Set<? extends ConstraintViolation<?>> returned(@Nullable Object model, @Nullable Object result) {
         @Nullable AlreadyJudged before = AlreadyJudged.enter(new Object[] {result}, contract.returned());
         try {
-            return new HashSet<>(
-                    method instanceof Method plain
-                            ? validator().validateReturnValue(model, plain, result, groups)
-                            : constructed(result));
+            return method instanceof Method plain
+                    ? validator().validateReturnValue(model, plain, result, groups)
+                    : constructed(result);
         } finally {
             AlreadyJudged.exit(before);
         }

@@ -11,17 +11,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class HibernateParts {
     private HibernateParts() {}
 
-    /**
-     * Lets messages be found by this loader, whatever thread they are made in, and overrides repeat what they override:
-     * Proviso itself holds them to say nothing else.
-     */
-    static void adapt(Configuration<?> configuration, ClassLoader loader) {
+    /** Lets messages be found by this loader, whatever thread they are made in. */
+    static void useLoader(Configuration<?> configuration, ClassLoader loader) {
         if (configuration instanceof HibernateValidatorConfiguration hibernate) {
-            hibernate
-                    .externalClassLoader(loader)
-                    .allowOverridingMethodAlterParameterConstraint(true)
-                    .allowParallelMethodsDefineParameterConstraints(true)
-                    .allowMultipleCascadedValidationOnReturnValues(true);
+            hibernate.externalClassLoader(loader);
         }
     }
 

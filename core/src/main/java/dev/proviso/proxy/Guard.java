@@ -13,10 +13,13 @@ public final class Guard {
     @SuppressWarnings("unchecked")
     public static <T> T guard(T model) {
         Class<?> type = model.getClass();
-        if (Weaving.isWoven(type) || InterfaceProxy.isGuarded(model)) {
+        if (InterfaceProxy.isGuarded(model)) {
             return model;
         }
         UnreachedContracts.refuse(type);
+        if (Weaving.isWoven(type)) {
+            return model;
+        }
         if (type.isHidden() || Proxy.isProxyClass(type)) {
             // A lambda, or a proxy of somebody else's: whoever holds it can only know it by its interfaces.
             Set<Class<?>> interfaces = interfaces(type);
@@ -35,10 +38,13 @@ public final class Guard {
             throw new IllegalArgumentException(
                     type.getName() + " is no interface: use Proviso.guard(model), which makes a proxy of the class");
         }
-        if (Weaving.isWoven(model.getClass()) || InterfaceProxy.isGuarded(model)) {
+        if (InterfaceProxy.isGuarded(model)) {
             return model;
         }
         UnreachedContracts.refuse(model.getClass());
+        if (Weaving.isWoven(model.getClass())) {
+            return model;
+        }
         return type.cast(InterfaceProxy.of(model, Set.of(type)));
     }
 

@@ -14,10 +14,25 @@ import org.jspecify.annotations.Nullable;
  * that interface. No door checks them: the method stands for classes without the contract as well.
  */
 final class UnreachedContracts {
+    /** What is said of a class, empty if nothing is in the way: it takes milliseconds to find out. */
+    private static final ClassValue<String> PROBLEMS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return problem(type);
+        }
+    };
+
     private UnreachedContracts() {}
 
     /** @throws IllegalArgumentException if the class has one */
     static void refuse(Class<?> type) {
+        String problem = PROBLEMS.get(type);
+        if (!problem.isEmpty()) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
+    private static String problem(Class<?> type) {
         Set<Class<?>> contracts = new LinkedHashSet<>();
         collect(type, contracts);
         for (Class<?> contract : contracts) {
@@ -25,13 +40,14 @@ final class UnreachedContracts {
                 Method found = Targets.implementation(type, promised);
                 Class<?> owner = found.getDeclaringClass();
                 if (!owner.isInterface() && !contract.isAssignableFrom(owner) && isContracted(promised)) {
-                    throw new IllegalArgumentException("Proviso.guard can not wrap " + type.getName() + ": "
+                    return "Proviso.guard can not wrap " + type.getName() + ": "
                             + promised.getName() + " has a contract in " + Names.simple(contract)
                             + " and is inherited from " + Names.simple(owner) + ", which does not implement "
-                            + Names.simple(contract) + ": override it in " + Names.simple(type));
+                            + Names.simple(contract) + ": override it in " + Names.simple(type);
                 }
             }
         }
+        return "";
     }
 
     private static void collect(@Nullable Class<?> type, Set<Class<?>> interfaces) {

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what one word says of one value. It is compiled when the provider first needs it. */
@@ -39,7 +40,8 @@ abstract class WordValidator<A extends Annotation> implements ConstraintValidato
         if (compiled == null) {
             throw new IllegalStateException("it was not initialized");
         }
-        return compiled.passes(value)
+        return value instanceof CompletionStage
+                || compiled.passes(value)
                 || AlreadyJudged.covers(value, clauses)
                 || Suspension.isActive()
                 || isBearable(errors(compiled.violations(value)), value, context);

@@ -31,6 +31,7 @@ import jakarta.validation.constraintvalidation.SupportedValidationTarget;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -301,7 +302,7 @@ class ConstraintsTest {
                     """);
             assertBreaks(() -> batch.tag(row, Map.of("a", 0)), """
                     Batch.tag(x, tags) broke its contract
-                      CONSTRAINT  tags[a].<map value>: must be greater than 0
+                      CONSTRAINT  tags["a"].<map value>: must be greater than 0
                     """);
         }
 
@@ -386,12 +387,119 @@ class ConstraintsTest {
             assertThatCode(() -> new Overriding().other(null)).doesNotThrowAnyException();
         }
 
+        interface Stated<T> {
+            @NotNull T go(@NotNull T value);
+        }
+
+        @Contracted
+        static class Asking implements Stated<String> {
+            @Override
+            public String go(String value) {
+                return value;
+            }
+        }
+
+        @Test
+        void are_enforced_where_an_interface_has_them_and_the_class_asks_for_it() {
+            assertBreaks(() -> new Asking().go(null), """
+                    Asking.go(value) broke its contract
+                      CONSTRAINT  value: must not be null
+                    """);
+        }
+
         @Test
         void are_enforced_for_the_groups_that_are_asked_for() {
             assertThatCode(() -> new OneMethod().quick("a", null)).doesNotThrowAnyException();
             assertBreaks(() -> new OneMethod().quick(null, null), """
                     OneMethod.quick(name, other) broke its contract
                       CONSTRAINT  name: must not be null
+                    """);
+        }
+    }
+
+    @Nested
+    class WithHostileParts {
+        @Retention(RetentionPolicy.RUNTIME)
+        @Constraint(validatedBy = Hostile.Judge.class)
+        @interface Hostile {
+            String message() default "is refused";
+
+            Class<?>[] groups() default {};
+
+            Class<? extends Payload>[] payload() default {};
+
+            class Judge implements ConstraintValidator<Hostile, String> {
+                private static int asked;
+
+                @Override
+                public boolean isValid(String value, ConstraintValidatorContext context) {
+                    asked++;
+                    if (value.equals("error")) {
+                        throw new AssertionError("a bug");
+                    }
+                    return asked % 2 == 0;
+                }
+            }
+        }
+
+        static class Key {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("not to be shown");
+            }
+        }
+
+        static class Model {
+            void judged(@ExpectShape("d") double[] x, @Hostile String text) {}
+
+            void keyed(@ExpectShape("d") double[] x, Map<Object, @NotBlank String> map) {}
+
+            void many(@ExpectShape("d") double[] x, List<@NotBlank String> texts) {}
+
+            double[] array(@ExpectShape("d") @NotNull double[] x, @NotEmpty String... names) {
+                return x;
+            }
+        }
+
+        private final double[] row = {1};
+
+        @Test
+        void an_error_of_a_validator_is_told_of_and_stays_inside() {
+            assertThat(Broken.by(() -> new Model().judged(row, "error")))
+                    .hasMessageContaining("as one of them threw java.lang.AssertionError");
+        }
+
+        @Test
+        void a_validator_is_asked_once_for_a_call() {
+            Hostile.Judge.asked = 0;
+
+            assertThat(Broken.codes(() -> new Model().judged(row, "a"))).containsExactly("CONSTRAINT");
+            assertThat(Hostile.Judge.asked).isEqualTo(1);
+        }
+
+        @Test
+        void a_key_is_not_asked_for_its_text() {
+            assertBreaks(() -> new Model().keyed(row, Map.of(new Key(), "")), """
+                    Model.keyed(x, map) broke its contract
+                      CONSTRAINT  map[Key].<map value>: must not be blank
+                    """);
+        }
+
+        @Test
+        void the_number_of_what_is_told_is_bounded() {
+            var violations = Broken.by(() -> new Model().many(row, Collections.nCopies(250, "")))
+                    .violations();
+
+            assertThat(violations).hasSize(101);
+            assertThat(violations.get(100).message()).isEqualTo("and 150 more constraints are broken");
+        }
+
+        @Test
+        void constraints_on_an_array_are_not_those_of_its_elements() {
+            assertThatCode(() -> new Model().array(row, "")).doesNotThrowAnyException();
+            assertBreaks(() -> new Model().array(row), """
+                    Model.array(x, names) broke its contract
+                      CONSTRAINT  names: must not be empty
                     """);
         }
     }

@@ -50,23 +50,29 @@ class HardClassesTest {
         String inherits = "inherited from com.acme.checks.Unenforced$Plain, which does not implement"
                 + " com.acme.checks.Unenforced$Contracted; override it here, or implement"
                 + " com.acme.checks.Unenforced$Contracted there";
+        String ofPlatform = "inherited from java.util.ArrayList, which does not implement"
+                + " com.acme.checks.Unenforced$Bounded; override it here, or implement"
+                + " com.acme.checks.Unenforced$Bounded there";
         assertThat(outcome.out())
                 .containsExactly(
                         "inherited: 2",
+                        "inherited from the platform: 0",
                         "native: no library",
                         "bad: refused",
-                        "3 contracts are NOT ENFORCED:",
+                        "4 contracts are NOT ENFORCED:",
                         "  com.acme.checks.Unenforced$Bad.size([D)I: Bad.size(x), x: double[] has 1 axis, the pattern 2"
                                 + " axes @ExpectShape(\"3 3\") Write one word for each axis, or ... for axes that do not"
                                 + " matter.",
                         "  com.acme.checks.Unenforced$Inherits.size([D)I: " + inherits,
-                        "  com.acme.checks.Unenforced$Native.size([D)I: a native method has no body to weave");
+                        "  com.acme.checks.Unenforced$Native.size([D)I: a native method has no body to weave",
+                        "  com.acme.checks.Unenforced$OfPlatform.size()I: " + ofPlatform);
         assertThat(outcome.err())
                 .filteredOn(line -> !line.startsWith("SLF4J"))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "proviso: NOT ENFORCED: com.acme.checks.Unenforced$Inherits.size: " + inherits,
                         "proviso: NOT ENFORCED: com.acme.checks.Unenforced$Native.size: a native method has no body to"
-                                + " weave");
+                                + " weave",
+                        "proviso: NOT ENFORCED: com.acme.checks.Unenforced$OfPlatform.size: " + ofPlatform);
     }
 
     @Test

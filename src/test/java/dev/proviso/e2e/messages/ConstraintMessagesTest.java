@@ -5,19 +5,30 @@ import static dev.proviso.e2e.kit.Broken.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.checks.WithoutProvider;
+import dev.proviso.Proviso;
 import dev.proviso.annotation.Contracted;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.e2e.kit.Broken;
 import dev.proviso.e2e.kit.Fork;
+import jakarta.validation.ClockProvider;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ParameterNameProvider;
 import jakarta.validation.Payload;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorContext;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said of constraints of Jakarta Validation, where a provider does not say it. */
@@ -52,9 +63,57 @@ class ConstraintMessagesTest {
             return answer;
         }
 
+        void tag(@ExpectShape("d") double[] x, List<@NotBlank String> tags) {}
+
         static void once(@ExpectShape("d") double[] x, @Even int size) {}
 
         static void rate(@ExpectShape("d") double[] x, @Positive double rate) {}
+    }
+
+    /** A factory that its application has not set up. */
+    static class Unready implements ValidatorFactory {
+        @Override
+        public Validator getValidator() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public ValidatorContext usingContext() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public MessageInterpolator getMessageInterpolator() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public TraversableResolver getTraversableResolver() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public ConstraintValidatorFactory getConstraintValidatorFactory() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public ParameterNameProvider getParameterNameProvider() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public ClockProvider getClockProvider() {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new IllegalStateException("not ready");
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Contracted
@@ -137,6 +196,29 @@ class ConstraintMessagesTest {
                 () -> new Wider().score(row, "a"),
                 "Wider.score(x, user), user: Scorer.score(x, user) says @NotBlank\n  @Size(max = 3)\n"
                         + "  An override repeats a parameter's contract exactly or omits it.");
+    }
+
+    @Test
+    void constraints_that_are_too_many_to_tell_are_counted() {
+        assertThat(Broken.by(() -> new Batch().tag(row, Collections.nCopies(102, "")))
+                        .violations()
+                        .get(100)
+                        .message())
+                .isEqualTo("and 2 more constraints are broken");
+    }
+
+    @Test
+    void a_provider_that_can_not_be_had_is_told_of_in_its_words() {
+        Proviso.validatorFactory(new Unready());
+        try {
+            assertRefused(
+                    () -> new Batch().run(row, 2),
+                    "Batch.run(x, size): what judges this constraint can not be had for its class\n  @Even\n"
+                            + "  It says: not ready");
+        } finally {
+            Proviso.validatorFactory(null);
+        }
+        new Batch().run(row, 2);
     }
 
     @Test

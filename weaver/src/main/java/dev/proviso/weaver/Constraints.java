@@ -15,11 +15,22 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Whether a method is contracted for its constraints alone, as it or its class says that they are to be enforced. */
-    static boolean areContract(MethodDescription method) {
-        boolean asked = isAsked(method.getDeclaredAnnotations())
-                || isAsked(method.getDeclaringType().asErasure().getDeclaredAnnotations());
-        return asked && (areOn(method) || areOnAnyParameter(method));
+    /**
+     * Whether a method is contracted for its constraints alone, as it or its class says that they are to be enforced.
+     *
+     * @param family the method and all that it overrides: one may say so, and another have the constraints
+     */
+    static boolean areContract(List<MethodDescription> family) {
+        boolean asked = false;
+        boolean constrained = false;
+        for (MethodDescription method : family) {
+            asked |= isAsked(method.getDeclaredAnnotations())
+                    || isAsked(method.getDeclaringType().asErasure().getDeclaredAnnotations());
+        }
+        for (MethodDescription method : family) {
+            constrained |= asked && (areOn(method) || areOnAnyParameter(method));
+        }
+        return constrained;
     }
 
     /** Whether something may be said of what a method returns or a constructor makes. */

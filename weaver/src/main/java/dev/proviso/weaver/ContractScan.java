@@ -39,11 +39,11 @@ public final class ContractScan {
 
     static boolean isContracted(List<MethodDescription> family) {
         for (MethodDescription member : family) {
-            if (isWorded(member) || Constraints.areContract(member)) {
+            if (isWorded(member)) {
                 return true;
             }
         }
-        return false;
+        return Constraints.areContract(family);
     }
 
     private static boolean isWorded(MethodDescription member) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class UnreachedContracts {
     static List<ContractedMethod> of(TypeDescription type) {
         UnreachedContracts search = new UnreachedContracts(type);
         TypeDescription.Generic itself = type.asGenericType();
-        if (!type.isInterface() && superclass(itself) != null) {
+        if (!type.isInterface()) {
             search.visitInterfaces(itself);
         }
         return search.unreached;
@@ -44,8 +45,9 @@ final class UnreachedContracts {
     }
 
     private void addIfInherited(MethodDescription promised) {
-        TypeDescription.Generic parent = superclass(type.asGenericType());
-        while (parent != null) {
+        // Also those of the platform, whose methods no one weaves.
+        TypeDescription.Generic parent = type.getSuperClass();
+        while (parent != null && isReadable(parent)) {
             MethodDescription found = implementor(parent.asErasure(), promised);
             if (found != null) {
                 if (!isContracted(found)) {
@@ -53,17 +55,16 @@ final class UnreachedContracts {
                 }
                 return;
             }
-            parent = superclass(parent);
+            parent = parent.getSuperClass();
         }
     }
 
-    private static TypeDescription.@Nullable Generic superclass(TypeDescription.Generic type) {
-        for (TypeDescription.Generic each : Overridden.supertypes(type)) {
-            if (!each.asErasure().isInterface()) {
-                return each;
-            }
+    private static boolean isReadable(TypeDescription.Generic type) {
+        try {
+            return type.asErasure().getModifiers() >= 0;
+        } catch (TypePool.Resolution.NoSuchTypeException unread) {
+            return false;
         }
-        return null;
     }
 
     private static @Nullable MethodDescription implementor(TypeDescription declaring, MethodDescription promised) {
