@@ -449,7 +449,7 @@ class ConstraintsTest {
             }
         }
 
-        static class Model {
+        static class Service {
             void judged(@ExpectShape("d") double[] x, @Hostile String text) {}
 
             void keyed(@ExpectShape("d") double[] x, Map<Object, @NotBlank String> map) {}
@@ -465,7 +465,7 @@ class ConstraintsTest {
 
         @Test
         void an_error_of_a_validator_is_told_of_and_stays_inside() {
-            assertThat(Broken.by(() -> new Model().judged(row, "error")))
+            assertThat(Broken.by(() -> new Service().judged(row, "error")))
                     .hasMessageContaining("as one of them threw java.lang.AssertionError");
         }
 
@@ -473,21 +473,21 @@ class ConstraintsTest {
         void a_validator_is_asked_once_for_a_call() {
             Hostile.Judge.asked = 0;
 
-            assertThat(Broken.codes(() -> new Model().judged(row, "a"))).containsExactly("CONSTRAINT");
+            assertThat(Broken.codes(() -> new Service().judged(row, "a"))).containsExactly("CONSTRAINT");
             assertThat(Hostile.Judge.asked).isEqualTo(1);
         }
 
         @Test
         void a_key_is_not_asked_for_its_text() {
-            assertBreaks(() -> new Model().keyed(row, Map.of(new Key(), "")), """
-                    Model.keyed(x, map) broke its contract
+            assertBreaks(() -> new Service().keyed(row, Map.of(new Key(), "")), """
+                    Service.keyed(x, map) broke its contract
                       CONSTRAINT  map[Key].<map value>: must not be blank
                     """);
         }
 
         @Test
         void the_number_of_what_is_told_is_bounded() {
-            var violations = Broken.by(() -> new Model().many(row, Collections.nCopies(250, "")))
+            var violations = Broken.by(() -> new Service().many(row, Collections.nCopies(250, "")))
                     .violations();
 
             assertThat(violations).hasSize(101);
@@ -496,9 +496,9 @@ class ConstraintsTest {
 
         @Test
         void constraints_on_an_array_are_not_those_of_its_elements() {
-            assertThatCode(() -> new Model().array(row, "")).doesNotThrowAnyException();
-            assertBreaks(() -> new Model().array(row), """
-                    Model.array(x, names) broke its contract
+            assertThatCode(() -> new Service().array(row, "")).doesNotThrowAnyException();
+            assertBreaks(() -> new Service().array(row), """
+                    Service.array(x, names) broke its contract
                       CONSTRAINT  names: must not be empty
                     """);
         }
