@@ -1,6 +1,7 @@
 package dev.proviso.agent;
 
 import dev.proviso.weaver.Names;
+import java.net.URLClassLoader;
 
 /** Whether a class loader sees core: a class woven where it does not would fail at its first call. */
 final class CoreVisibility {
@@ -9,9 +10,14 @@ final class CoreVisibility {
     private final LoaderMap<Boolean> visible = new LoaderMap<>() {
         @Override
         Boolean first(ClassLoader loader) {
-            return LoaderFiles.has(loader, BOOTSTRAP_FILE) && loads(loader);
+            return LoaderFiles.has(loader, BOOTSTRAP_FILE) && (isPlain(loader) || loads(loader));
         }
     };
+
+    /** Loaders of the JDK have the class where they have its file; core is not loaded before it is needed. */
+    private static boolean isPlain(ClassLoader loader) {
+        return loader == ClassLoader.getSystemClassLoader() || loader.getClass() == URLClassLoader.class;
+    }
 
     /** A loader may find the file, as it asks its parent for all files, and yet refuse the class. */
     private static boolean loads(ClassLoader loader) {
