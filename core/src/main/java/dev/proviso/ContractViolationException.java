@@ -58,7 +58,9 @@ public final class ContractViolationException extends ConstraintViolationExcepti
             List<Violation> violations,
             IdentityHashMap<Violation, ConstraintViolation<?>> provided,
             @Nullable Throwable cause) {
-        this(ViolationText.of(call, violations), JakartaViolation.all(model, parameters, violations, provided));
+        this(
+                ViolationText.of(call, violations) + UnnamedParameters.hint(model, parameters, violations),
+                JakartaViolation.all(model, parameters, violations, provided));
         if (cause != null) {
             initCause(cause);
         }

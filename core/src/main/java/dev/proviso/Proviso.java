@@ -1,5 +1,6 @@
 package dev.proviso;
 
+import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
 import dev.proviso.link.LearnedSchemas;
@@ -14,6 +15,7 @@ import dev.proviso.report.Reporter;
 import dev.proviso.report.ViolationListener;
 import dev.proviso.schema.TableContract;
 import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one may want to say to Proviso while an application runs. No model needs it: contracts stand in annotations, and
- * the agent enforces them.
+ * the agent enforces them, or the code that was woven into their classes at build time.
  */
 public final class Proviso {
     private Proviso() {}
@@ -52,7 +54,7 @@ public final class Proviso {
 
     /** Sets the mode for all classes that no longer name governs. */
     public static void mode(Mode mode) {
-        Modes.set("", mode);
+        Modes.set("", mode, EffectiveSetting.CALL);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Proviso {
      * @throws IllegalArgumentException if no package or class can have this name
      */
     public static void mode(String name, Mode mode) {
-        Modes.set(name, mode);
+        Modes.set(name, mode, EffectiveSetting.CALL);
     }
 
     /** The mode that governs a package or class. */
@@ -73,7 +75,7 @@ public final class Proviso {
 
     /** Sets how deep values are looked into, for all classes that no longer name governs. */
     public static void depth(Depth depth) {
-        Depths.set("", depth);
+        Depths.set("", depth, EffectiveSetting.CALL);
     }
 
     /**
@@ -84,12 +86,32 @@ public final class Proviso {
      * @throws IllegalArgumentException if no package or class can have this name
      */
     public static void depth(String name, Depth depth) {
-        Depths.set(name, depth);
+        Depths.set(name, depth, EffectiveSetting.CALL);
     }
 
     /** The depth that governs a package or class. */
     public static Depth depthOf(String name) {
         return Depths.of(name);
+    }
+
+    /**
+     * The modes and depths in effect by name, and where each was set: {@code mode.com.acme}, {@code WARN},
+     * {@code environment variable PROVISO_MODES}. Modes come first, each in the order of names.
+     */
+    public static List<EffectiveSetting> settings() {
+        List<EffectiveSetting> all = new ArrayList<>(Modes.all());
+        all.addAll(Depths.all());
+        return List.copyOf(all);
+    }
+
+    /** The mode that governs a package or class, with the name that it is set for and where it was set. */
+    public static EffectiveSetting modeSetting(String name) {
+        return Modes.effective(name);
+    }
+
+    /** The depth that governs a package or class, with the name that it is set for and where it was set. */
+    public static EffectiveSetting depthSetting(String name) {
+        return Depths.effective(name);
     }
 
     /** Runs with checks suspended on this thread; training is still tracked. */
@@ -174,7 +196,19 @@ public final class Proviso {
         Reporter.remove(listener);
     }
 
-    /** Every contracted method that was seen, and whether it is enforced. */
+    /**
+     * Counts calls from now on, or no more. To count takes some nanoseconds a call, so nobody does unless asked; linked
+     * call sites follow when they are next reached.
+     */
+    public static void countCalls(boolean counted) {
+        CallCounts.set(counted);
+        Modes.relink();
+    }
+
+    /**
+     * Every contracted method that was seen, or woven at build time, whether it is enforced or why not, and how often it was violated; how often
+     * it was called, where {@linkplain #countCalls calls are counted}.
+     */
     public static List<ContractedMethod> inventory() {
         return Inventory.rows();
     }

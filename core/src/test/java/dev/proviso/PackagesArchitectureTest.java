@@ -13,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
 import dev.proviso.constraint.DeclaredConstraints;
+import dev.proviso.jmx.Registration;
 import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.report.PlainText;
+import dev.proviso.schema.JsonText;
 import dev.proviso.schema.TableContract;
 import dev.proviso.value.Range;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ class PackagesArchitectureTest {
             ContractedMethod.class,
             ContractedMethod.Status.class,
             Depth.class,
+            EffectiveSetting.class,
             Mode.class,
             Violation.class);
 
@@ -107,6 +110,7 @@ class PackagesArchitectureTest {
         only(
                 "report",
                 types(Violation.class, Code.class, Blame.class, Mode.class, ColumnFinding.class, Severity.class)
+                        .or(in("settings"))
                         .or(resideInAPackage("org.slf4j..")));
     }
 
@@ -151,13 +155,19 @@ class PackagesArchitectureTest {
                         .or(in("constraint"))
                         .or(in("provider"))
                         .or(in("words"))
+                        .or(types(Registration.class))
                         .or(OUTCOMES)
                         .or(resideInAnyPackage("jakarta.validation..", "org.slf4j..")));
     }
 
     @Test
-    void modes_need_nothing_of_the_engine() {
-        only("mode", types(Mode.class, Depth.class));
+    void settings_need_nothing_of_the_engine() {
+        only("settings", types());
+    }
+
+    @Test
+    void modes_need_what_was_set() {
+        only("mode", in("settings").or(types(Mode.class, Depth.class, EffectiveSetting.class)));
     }
 
     @Test
@@ -167,7 +177,25 @@ class PackagesArchitectureTest {
 
     @Test
     void the_inventory_is_kept_without_the_linker() {
-        only("inventory", in("report").or(OUTCOMES));
+        only(
+                "inventory",
+                in("report")
+                        .or(in("settings"))
+                        .or(in("mode"))
+                        .or(types(JsonText.class))
+                        .or(OUTCOMES));
+    }
+
+    @Test
+    void management_tells_of_what_is_below_the_linker() {
+        only(
+                "jmx",
+                in("report")
+                        .or(in("settings"))
+                        .or(in("mode"))
+                        .or(in("inventory"))
+                        .or(OUTCOMES)
+                        .or(resideInAPackage("javax.management..")));
     }
 
     @Test
@@ -194,8 +222,8 @@ class PackagesArchitectureTest {
                         .or(in("link"))
                         .or(in("jakarta"))
                         .or(in("annotation"))
-                        .or(types(Suspension.class, Violation.class, ColumnFinding.class))
-                        .or(resideInAPackage("jakarta.validation..")));
+                        .or(types(Suspension.class, Violation.class, ColumnFinding.class, Code.class))
+                        .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
     @Test
@@ -219,9 +247,12 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void hibernate_validator_is_needed_by_one_class_for_cells_and_by_one_for_calls() {
+    void hibernate_validator_is_needed_by_one_class_each_for_cells_calls_and_codes() {
         onlyNeed(
-                List.of("dev.proviso.table.HibernateConstraints", "dev.proviso.provider.HibernateParts"),
+                List.of(
+                        "dev.proviso.table.HibernateConstraints",
+                        "dev.proviso.provider.HibernateParts",
+                        "dev.proviso.validator.HibernatePayload"),
                 "org.hibernate.validator..");
     }
 
@@ -243,6 +274,11 @@ class PackagesArchitectureTest {
     @Test
     void the_module_of_sql_is_needed_by_one_class() {
         onlyOneNeeds("dev.proviso.value.ResultSets", "java.sql..");
+    }
+
+    @Test
+    void the_module_of_management_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.jmx.WeakMBean", "javax.management..", "java.lang.management..");
     }
 
     private static void onlyOneNeeds(String one, String... packages) {

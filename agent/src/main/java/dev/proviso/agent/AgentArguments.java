@@ -15,8 +15,15 @@ final class AgentArguments {
     private static final String MODE = "mode";
     private static final String DEPTH = "depth";
     private static final String VERBOSE = "verbose";
-    private static final String KNOWN_KEYS =
-            "Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.";
+
+    /** Core tells by this prefix that they were arguments. */
+    private static final String PASSED_ON = "proviso.argument.";
+
+    /** What core alone makes sense of. */
+    private static final List<String> OF_CORE = List.of("rate", "counts", "inventory", "jmx", "config");
+
+    private static final String KNOWN_KEYS = "Known: mode, mode.<package or class>, depth, depth.<package or class>,"
+            + " rate, counts, inventory, jmx, config, verbose.";
     private static final List<String> MODES = List.of("OFF", "WARN", "ENFORCE");
     private static final List<String> DEPTHS = List.of("SHAPES", "FULL");
 
@@ -65,6 +72,8 @@ final class AgentArguments {
             readSetting(argument, key, value, DEPTH, DEPTHS);
         } else if (key.equals(VERBOSE)) {
             readVerbose(argument, value);
+        } else if (OF_CORE.contains(key)) {
+            properties.put(PASSED_ON + key, value);
         } else {
             String near = nearKey(key);
             complain(
@@ -79,9 +88,12 @@ final class AgentArguments {
         if (!known.contains(setting)) {
             complain(argument, "unknown " + word + " '" + value + "'. Known: " + String.join(", ", known) + ".");
         } else if (!key.equals(word) && !isName(key.substring(word.length() + 1))) {
-            complain(argument, "'" + key.substring(word.length() + 1) + "' is no name of a package or class.");
+            String name = key.substring(word.length() + 1);
+            String above = name.replaceFirst("\\.\\*{0,2}$", "");
+            String advice = isName(above) ? "; write '" + above + "' for all below it." : ".";
+            complain(argument, "'" + name + "' is no name of a package or class" + advice);
         } else {
-            properties.put("proviso." + key, setting);
+            properties.put(PASSED_ON + key, setting);
         }
     }
 
@@ -107,7 +119,15 @@ final class AgentArguments {
         if (Spelling.near(head, DEPTH)) {
             return DEPTH + key.substring(head.length());
         }
-        return dot < 0 && Spelling.near(head, VERBOSE) ? VERBOSE : null;
+        if (dot < 0 && Spelling.near(head, VERBOSE)) {
+            return VERBOSE;
+        }
+        for (String known : OF_CORE) {
+            if (dot < 0 && Spelling.near(head, known)) {
+                return known;
+            }
+        }
+        return null;
     }
 
     private static boolean isName(String name) {

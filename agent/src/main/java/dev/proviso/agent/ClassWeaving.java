@@ -43,7 +43,11 @@ final class ClassWeaving {
         if (contracted.isEmpty()) {
             return null;
         }
-        if (head.isWoven() || !isAnyWeavable(contracted)) {
+        if (head.isWoven()) {
+            outcomes.wovenBefore(loader, name, contracted);
+            return null;
+        }
+        if (!isAnyWeavable(contracted)) {
             outcomes.woven(loader, name, contracted);
             return null;
         }

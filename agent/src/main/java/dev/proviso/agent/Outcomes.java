@@ -16,6 +16,21 @@ final class Outcomes {
 
     /** The class was woven, but for methods that have an obstacle. */
     void woven(ClassLoader loader, String className, List<ContractedMethod> contracted) {
+        int woven = record(loader, className, contracted);
+        if (verbose && woven > 0) {
+            notices.say("wove " + className + methods(woven));
+        }
+    }
+
+    /** The class has the call sites in its file, and was left as it was. */
+    void wovenBefore(ClassLoader loader, String className, List<ContractedMethod> contracted) {
+        int woven = record(loader, className, contracted);
+        if (verbose) {
+            notices.say(className + " was woven when it was built" + methods(woven));
+        }
+    }
+
+    private int record(ClassLoader loader, String className, List<ContractedMethod> contracted) {
         List<String[]> rows = new ArrayList<>(contracted.size());
         int woven = 0;
         for (ContractedMethod method : contracted) {
@@ -29,9 +44,7 @@ final class Outcomes {
             }
         }
         AgentReport.record(loader, className, rows);
-        if (verbose && woven > 0) {
-            notices.say("wove " + className + " (" + woven + (woven == 1 ? " method)" : " methods)"));
-        }
+        return woven;
     }
 
     /** The class was left as it was, and its contracts are known. */
@@ -68,6 +81,10 @@ final class Outcomes {
     void notKept(ClassLoader loader, String className, String reason) {
         AgentReport.add(loader, wholeClass(className, reason));
         notices.notEnforced(className, reason);
+    }
+
+    private static String methods(int count) {
+        return " (" + count + (count == 1 ? " method)" : " methods)");
     }
 
     private static void recordWhole(ClassLoader loader, String className, String reason) {

@@ -37,6 +37,7 @@ public final class ProvisoAgent {
             }
             if (RUNNING.compareAndSet(false, true)) {
                 install(instrumentation, new Outcomes(notices, arguments.isVerbose()));
+                InventoryAtShutdown.arm(arguments);
             }
         } catch (Throwable fault) {
             AgentReport.countFault();

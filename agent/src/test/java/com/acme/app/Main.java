@@ -12,7 +12,8 @@ public final class Main {
     public static void main(String[] arguments) {
         run();
         System.out.println("attached " + AgentReport.isAttached());
-        System.out.println("mode " + System.getProperty("proviso.mode"));
+        System.out.println(
+                "mode " + System.getProperty("proviso.argument.mode") + ", " + System.getProperty("proviso.mode"));
     }
 
     static void run() {

@@ -17,16 +17,17 @@ class AgentArgumentsTest {
 
         assertThat(arguments.properties())
                 .containsExactly(
-                        entry("proviso.mode", "WARN"),
-                        entry("proviso.mode.com.acme", "OFF"),
-                        entry("proviso.mode.com.acme.Model$Inner", "ENFORCE"));
+                        entry("proviso.argument.mode", "WARN"),
+                        entry("proviso.argument.mode.com.acme", "OFF"),
+                        entry("proviso.argument.mode.com.acme.Model$Inner", "ENFORCE"));
         assertThat(arguments.complaints()).isEmpty();
     }
 
     @Test
     void depths_become_system_properties_too() {
         assertThat(AgentArguments.parse("depth=shapes,depth.com.acme=FULL").properties())
-                .containsExactly(entry("proviso.depth", "SHAPES"), entry("proviso.depth.com.acme", "FULL"));
+                .containsExactly(
+                        entry("proviso.argument.depth", "SHAPES"), entry("proviso.argument.depth.com.acme", "FULL"));
     }
 
     @Test
@@ -46,7 +47,7 @@ class AgentArgumentsTest {
     void a_bad_argument_does_not_spoil_the_others() {
         AgentArguments arguments = AgentArguments.parse("mod=WARN,mode=OFF");
 
-        assertThat(arguments.properties()).containsExactly(entry("proviso.mode", "OFF"));
+        assertThat(arguments.properties()).containsExactly(entry("proviso.argument.mode", "OFF"));
         assertThat(arguments.complaints()).hasSize(1);
     }
 
@@ -55,24 +56,24 @@ class AgentArgumentsTest {
             delimiterString = " => ",
             quoteCharacter = '"',
             value = {
-                "mod=WARN => unknown key 'mod', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
-                "Mode=WARN => unknown key 'Mode', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
+                "mod=WARN => unknown key 'mod', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "Mode=WARN => unknown key 'Mode', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
                 "modes.com.acme=OFF => unknown key 'modes.com.acme', did you mean 'mode.com.acme'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
                 "verbos=true => unknown key 'verbos', did you mean 'verbose'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
-                "colour=red => unknown key 'colour'. Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
-                "=red => unknown key ''. Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
-                "WARN => it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "colour=red => unknown key 'colour'. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "=red => unknown key ''. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "WARN => it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
                 "mode=LOUD => unknown mode 'LOUD'. Known: OFF, WARN, ENFORCE.",
                 "mode= => unknown mode ''. Known: OFF, WARN, ENFORCE.",
                 "depth=DEEP => unknown depth 'DEEP'. Known: SHAPES, FULL.",
-                "depth.com.*=FULL => 'com.*' is no name of a package or class.",
+                "depth.com.*=FULL => 'com.*' is no name of a package or class; write 'com' for all below it.",
                 "dept.com.acme=FULL => unknown key 'dept.com.acme', did you mean 'depth.com.acme'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
                 "mode.=OFF => '' is no name of a package or class.",
                 "mode.com..acme=OFF => 'com..acme' is no name of a package or class.",
-                "mode.com.*=OFF => 'com.*' is no name of a package or class.",
+                "mode.com.*=OFF => 'com.*' is no name of a package or class; write 'com' for all below it.",
                 "verbose=loud => 'loud' is neither true nor false."
             })
     void a_bad_argument_is_told_in_one_line(String argument, String problem) {

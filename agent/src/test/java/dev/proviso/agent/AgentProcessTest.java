@@ -36,7 +36,7 @@ class AgentProcessTest {
     void an_agent_named_on_the_command_line_weaves_the_program_and_says_nothing() throws Exception {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent).run(Main.class);
 
-        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("attached true", "mode null");
+        assertThat(outcome.out()).startsWith(WOVEN_CALLS).endsWith("attached true", "mode null, null");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.status()).isZero();
     }
@@ -47,12 +47,12 @@ class AgentProcessTest {
     }
 
     @Test
-    void an_argument_of_the_agent_wins_over_a_system_property() throws Exception {
+    void an_argument_of_the_agent_is_left_for_core_beside_the_system_property() throws Exception {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent + "=mode=off")
                 .with("-Dproviso.mode=WARN")
                 .run(Main.class);
 
-        assertThat(outcome.out()).endsWith("mode OFF");
+        assertThat(outcome.out()).endsWith("mode OFF, WARN");
     }
 
     @Test
@@ -60,9 +60,9 @@ class AgentProcessTest {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent + "=mod=WARN").run(Main.class);
 
         assertThat(outcome.err())
-                .containsExactly(
-                        "proviso: bad agent argument 'mod=WARN': unknown key 'mod', did you mean 'mode'? "
-                                + "Known: mode, mode.<package or class>, depth, depth.<package or class>, verbose. The argument is ignored.");
+                .containsExactly("proviso: bad agent argument 'mod=WARN': unknown key 'mod', did you mean 'mode'? "
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>,"
+                        + " rate, counts, inventory, jmx, config, verbose. The argument is ignored.");
         assertThat(outcome.status()).isZero();
     }
 

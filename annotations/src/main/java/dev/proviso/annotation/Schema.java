@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  *
  * <p>It stands on a row, on a list of rows, or on a table of columns: a {@code Map} from column name to value, a record, a
  * bean, a {@code List} of these; a {@code Map} from column name to an array or list; a {@code double[][]}; or a type that
- * a {@code dev.proviso.value.TableType} reads.
+ * a {@code dev.proviso.value.TableType} reads. On a field it is checked when a training returns.
  *
  * <p>Broken, it says {@code COLUMN_MISSING}, {@code COLUMN_UNEXPECTED}, {@code COLUMN_ORDER}, {@code COLUMN_TYPE},
  * {@code CELL_NULL}, {@code CELL_INVALID}, {@code LEVEL_UNSEEN}, {@code NOT_UNIQUE}, {@code ROW_COUNT},

@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How classes and methods are called in messages. */
 public final class Names {
@@ -51,20 +52,37 @@ public final class Names {
     }
 
     /**
-     * The names of the parameters, from the first of these that gives them; {@code arg0} and so on where none does.
+     * The names of the parameters, each from the first of these that gives one, for reflection or for debuggers;
+     * {@code arg0} and so on where none does.
      *
      * @param lineage the method and those that it overrides: a lambda has no names of its own
      */
     static List<String> parameters(List<Executable> lineage) {
         List<String> names = new ArrayList<>();
-        Parameter[] own = lineage.get(0).getParameters();
-        for (int i = 0; i < own.length; i++) {
-            Parameter named = own[i];
-            for (int j = 1; j < lineage.size() && !named.isNamePresent(); j++) {
-                named = lineage.get(j).getParameters()[i];
-            }
-            names.add(named.getName());
+        int count = lineage.get(0).getParameterCount();
+        for (int i = 0; i < count; i++) {
+            names.add("arg" + i);
+        }
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            addNames(names, lineage.get(i));
         }
         return names;
+    }
+
+    private static void addNames(List<String> names, Executable method) {
+        Parameter[] parameters = method.getParameters();
+        @Nullable String[] forDebuggers = null;
+        for (int i = 0; i < parameters.length; i++) {
+            String name = null;
+            if (parameters[i].isNamePresent()) {
+                name = parameters[i].getName();
+            } else {
+                forDebuggers = forDebuggers == null ? DebugNames.of(method) : forDebuggers;
+                name = forDebuggers[i];
+            }
+            if (name != null) {
+                names.set(i, name);
+            }
+        }
     }
 }

@@ -14,6 +14,11 @@ import java.util.WeakHashMap;
 /** The contracted methods that were linked, or could not be, for as long as their classes are loaded. */
 public final class Inventory {
     private static final Map<Class<?>, Map<String, ContractedMethod>> LINKED = new WeakHashMap<>();
+    private static final Map<Class<?>, Map<String, MethodTally>> TALLIES = new WeakHashMap<>();
+
+    static {
+        AtShutdown.arm();
+    }
 
     private Inventory() {}
 
@@ -25,6 +30,21 @@ public final class Inventory {
     /** Notes that a method's contract is not enforced, and why. */
     public static void notEnforced(Class<?> type, String method, String descriptor, String reason) {
         note(type, new ContractedMethod(type.getName(), method, descriptor, Status.NOT_ENFORCED, reason));
+    }
+
+    /** What has come of the calls of a method; the same for all who ask. */
+    public static synchronized MethodTally tally(Class<?> type, String method, String descriptor) {
+        Map<String, MethodTally> tallies = TALLIES.get(type);
+        if (tallies == null) {
+            tallies = new LinkedHashMap<>();
+            TALLIES.put(type, tallies);
+        }
+        MethodTally tally = tallies.get(method + descriptor);
+        if (tally == null) {
+            tally = new MethodTally();
+            tallies.put(method + descriptor, tally);
+        }
+        return tally;
     }
 
     /** Tells a fault of Proviso's own, for which a method's contract is not enforced. */
@@ -70,9 +90,13 @@ public final class Inventory {
             rows.put(key(row), row);
         }
         synchronized (Inventory.class) {
-            for (Map<String, ContractedMethod> linked : LINKED.values()) {
-                for (ContractedMethod row : linked.values()) {
-                    rows.put(key(row), row);
+            for (Map.Entry<Class<?>, Map<String, ContractedMethod>> linked : LINKED.entrySet()) {
+                for (ContractedMethod row : linked.getValue().values()) {
+                    ContractedMethod counted = counted(linked.getKey(), row);
+                    ContractedMethod other = rows.put(key(row), counted);
+                    if (other != null) {
+                        rows.put(key(row), counted.plus(other));
+                    }
                 }
             }
         }
@@ -108,6 +132,14 @@ public final class Inventory {
         }
         loaders.remove(null);
         return loaders;
+    }
+
+    private static ContractedMethod counted(Class<?> type, ContractedMethod row) {
+        Map<String, MethodTally> tallies = TALLIES.get(type);
+        MethodTally tally = tallies == null ? null : tallies.get(row.method() + row.descriptor());
+        return tally == null
+                ? row
+                : row.withCounts(tally.violations(), tally.limit().suppressed(), tally.calls());
     }
 
     private static String key(ContractedMethod row) {

@@ -2,7 +2,10 @@ package dev.proviso.link;
 
 import dev.proviso.Depth;
 import dev.proviso.Mode;
+import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
+import dev.proviso.inventory.MethodTally;
+import dev.proviso.jmx.Registration;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Settings;
@@ -31,11 +34,16 @@ final class ContractSite extends MutableCallSite {
     private static final MethodHandle IS_EXACTLY =
             Functions.find(ContractSite.class, "isExactly", boolean.class, Class.class, Object.class);
 
+    static {
+        Registration.begin();
+    }
+
     private final MethodHandles.Lookup lookup;
     private final Role role;
     private final String method;
     private final String descriptor;
     private final MethodHandle relinking;
+    private final List<Linkage> linkages = new ArrayList<>(1);
     private final List<Thread> linkers = new ArrayList<>(1);
     private final List<Class<?>> met = new ArrayList<>(1);
     private volatile boolean full;
@@ -65,9 +73,7 @@ final class ContractSite extends MutableCallSite {
             Class<?> type = lookup.lookupClass();
             Settings.Current<Mode> mode = Modes.current(type);
             Settings.Current<Depth> depth = Depths.current(type);
-            return keep(
-                    Linkage.of(lookup, role, type(), method, descriptor, mode.value(), depth.value()),
-                    new Validity(mode.switchPoint(), depth.switchPoint()));
+            return keep(linkage(mode.value(), depth.value()), new Validity(mode.switchPoint(), depth.switchPoint()));
         } catch (StackOverflowError ofTheCaller) {
             // The stack has ended here rather than a call later. To tell of it would load classes, for which no stack
             // is
@@ -78,6 +84,33 @@ final class ContractSite extends MutableCallSite {
         } finally {
             end();
         }
+    }
+
+    /** What the site does under a mode and a depth: it is kept, so that to go back to it is quick. */
+    private Linkage linkage(Mode mode, Depth depth) throws NoSuchMethodException {
+        Linkage known = known(mode, depth);
+        return known != null
+                ? known
+                : first(Linkage.of(lookup, role, type(), method, descriptor, mode, depth), mode, depth);
+    }
+
+    private synchronized @Nullable Linkage known(Mode mode, Depth depth) {
+        for (Linkage known : linkages) {
+            if (known.isUnder(mode, depth)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** Of those that threads make at once, the first is kept. */
+    private synchronized Linkage first(Linkage made, Mode mode, Depth depth) {
+        Linkage other = known(mode, depth);
+        if (other != null) {
+            return other;
+        }
+        linkages.add(made);
+        return made;
     }
 
     private synchronized boolean begin() {
@@ -109,7 +142,7 @@ final class ContractSite extends MutableCallSite {
             met.clear();
             full = false;
             check = fresh;
-            setTarget(holding.guard(fresh, relinking));
+            setTarget(holding.guard(counted(fresh), relinking));
         }
         if (made.isEnforced()) {
             Inventory.enforced(lookup.lookupClass(), method, descriptor);
@@ -117,6 +150,16 @@ final class ContractSite extends MutableCallSite {
             Inventory.notEnforced(lookup.lookupClass(), method, descriptor, made.fault());
         }
         return getTarget();
+    }
+
+    /** The check, with the call counted if calls are: whether they are is read after the switch point of the mode. */
+    private MethodHandle counted(MethodHandle of) {
+        if (role != Role.ENTER || !CallCounts.areOn()) {
+            return of;
+        }
+        MethodTally tally = Inventory.tally(lookup.lookupClass(), method, descriptor);
+        tally.beginCounting();
+        return MethodHandles.foldArguments(of, Functions.bind(tally, "reached", void.class));
     }
 
     /** Finds the check for a model of a class that the site has not met, and remembers it if it may. */
@@ -144,7 +187,7 @@ final class ContractSite extends MutableCallSite {
             MethodHandle test = IS_EXACTLY.bindTo(type);
             test = test.asType(test.type().changeParameterType(0, type().parameterType(0)));
             check = MethodHandles.guardWithTest(test, ofType, check);
-            setTarget(current.guard(check, relinking));
+            setTarget(current.guard(counted(check), relinking));
         }
     }
 

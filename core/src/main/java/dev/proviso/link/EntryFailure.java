@@ -9,6 +9,7 @@ import dev.proviso.contract.HeldContract;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.Names;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.shape.Solution;
@@ -25,13 +26,18 @@ final class EntryFailure {
     private final Mode mode;
     private final ModelTables tables;
     private final DefinitionFaults faults;
+    private final MethodTally tally;
+    private final SecondLook look;
 
-    EntryFailure(Site site, @Nullable ModelPlan model, Mode mode, ModelTables tables) {
+    /** @param exact whether the passing path says no only where something is wrong */
+    EntryFailure(Site site, @Nullable ModelPlan model, Mode mode, ModelTables tables, boolean exact) {
         this.site = site;
         this.model = model;
         this.mode = mode;
         this.tables = tables;
         this.faults = new DefinitionFaults(mode);
+        this.tally = site.tally();
+        this.look = new SecondLook(tally, mode, exact && !site.method().trains());
     }
 
     /**
@@ -41,15 +47,22 @@ final class EntryFailure {
      * @return the frame for the exit, as the call site returns it
      */
     Object handle(Object[] arguments) {
+        boolean suspended = Suspension.isActive();
+        SecondLook.Choice choice = suspended ? SecondLook.Choice.EXAMINE : look.choose();
+        if (choice == SecondLook.Choice.SKIP) {
+            return nothingKnown();
+        }
         Object self = model == null ? null : arguments[0];
         Class<?> type = site.method().named(self);
         Findings findings = new Findings(site.method(), type, Blame.CALLER, site.members(model, self));
-        boolean suspended = Suspension.isActive();
         try {
             List<Violation> violations = new ArrayList<>(examine(findings, self, arguments));
             violations.addAll(findings.violations());
-            if (!suspended) {
-                Settlement.settle(site.method(), type, violations, findings, mode);
+            if (violations.isEmpty()) {
+                look.foundNothing();
+            } else if (!suspended) {
+                boolean admitted = choice == SecondLook.Choice.EXAMINE_TO_LOG;
+                Settlement.settle(site.method(), type, violations, findings, mode, tally, admitted);
             }
         } catch (ContractViolationException told) {
             throw told;
@@ -108,6 +121,11 @@ final class EntryFailure {
             findings.held(field, self);
         }
         return true;
+    }
+
+    /** The frame of a call that was not examined: its exit then compares no names. */
+    private Object nothingKnown() {
+        return site.type().returnType() == long.class ? (Object) Frame.pack(0, Sizes.ANY, Sizes.ANY) : Frame.checked();
     }
 
     /** The names that are determined all the same, for an exit that then checks only those. */

@@ -84,11 +84,17 @@ final class EntryProgram {
         if (!program.isTooLarge(result)) {
             return program.finish(result);
         }
+        values.leaveToSolver();
         // More than a method handle can hold: the solver judges every call.
         Program none = new Program(type);
         List<Program.Part> open =
                 new ArrayList<>(Collections.nCopies(layout.names().size(), none.constant(Sizes.ANY)));
         return none.finish(result(none, none.constant(Sizes.BAD), open));
+    }
+
+    /** Whether it says no only where something is wrong; to be asked for when it was compiled. */
+    boolean isExact() {
+        return values.isExact() && !method.constraints().asksProviderAtEntry();
     }
 
     private void training(ModelPlan plan) {

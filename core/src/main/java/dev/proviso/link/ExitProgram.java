@@ -55,6 +55,9 @@ final class ExitProgram {
             values.leaveToSolver();
         }
         Program.Part judged = values.verdict();
+        if (program.isTooLarge(judged)) {
+            values.leaveToSolver();
+        }
         MethodHandle verdict = program.isTooLarge(judged)
                 ? new Program(type).finish(program.constant(Sizes.BAD))
                 : program.finish(judged);
@@ -63,6 +66,13 @@ final class ExitProgram {
         MethodHandle test = MethodHandles.permuteArguments(isChecked, type.changeReturnType(boolean.class), last);
         MethodHandle fine = MethodHandles.empty(type.changeReturnType(int.class));
         return MethodHandles.guardWithTest(test, verdict, fine);
+    }
+
+    /** Whether it says no only where something is wrong; to be asked for when it was compiled. */
+    boolean isExact() {
+        return values.isExact()
+                && !site.layout().numbered()
+                && !site.method().constraints().asksProviderAtExit();
     }
 
     private Program.Part size(Class<?> frameType, Program.Part frame, int slot) {

@@ -1,6 +1,7 @@
 package dev.proviso.link;
 
 import dev.proviso.Mode;
+import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Suspension;
 import java.lang.reflect.Modifier;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class LaterReturn {
     private final Site site;
     private final @Nullable ModelPlan model;
+    private final MethodTally tally;
 
     LaterReturn(Site site, @Nullable ModelPlan model) {
         this.site = site;
         this.model = model;
+        this.tally = site.tally();
     }
 
     /**
@@ -36,7 +39,7 @@ final class LaterReturn {
         if (site.method().returned().isEmpty()) {
             return result;
         }
-        End end = new End(site, model, self, frame);
+        End end = new End(site, model, self, frame, tally);
         if (result instanceof CompletionStage<?> stage) {
             return CheckedStage.of(stage, end);
         }
@@ -45,12 +48,13 @@ final class LaterReturn {
 
     /** The mode is that of when the stage completes, as it is that of when a call returns. */
     private record End(
-            Site site, @Nullable ModelPlan model, @Nullable Object self, Object frame) implements StageEnd {
+            Site site, @Nullable ModelPlan model, @Nullable Object self, Object frame, MethodTally tally)
+            implements StageEnd {
         @Override
         public @Nullable Object returned(@Nullable Object value) {
             Mode mode = Modes.policy(site.lookup().lookupClass()).value();
             if (mode != Mode.OFF) {
-                new ExitFailure(site, model, mode).judge(self, value, frame);
+                new ExitFailure(site, model, mode, tally, false).judge(self, value, frame);
             }
             return value;
         }

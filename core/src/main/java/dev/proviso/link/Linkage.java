@@ -27,9 +27,11 @@ final class Linkage {
     private final Role role;
     private final MethodType type;
     private final Mode mode;
+    private final Depth depth;
     private final Executable method;
     private final @Nullable MethodContract contract;
     private final @Nullable ContractDefinitionException fault;
+    private volatile @Nullable MethodHandle ofAll;
     private final ClassValue<MethodHandle> checks = new ClassValue<>() {
         @Override
         protected MethodHandle computeValue(Class<?> model) {
@@ -48,6 +50,7 @@ final class Linkage {
             Role role,
             MethodType type,
             Mode mode,
+            Depth depth,
             Executable method,
             @Nullable MethodContract contract,
             @Nullable ContractDefinitionException fault) {
@@ -55,6 +58,7 @@ final class Linkage {
         this.role = role;
         this.type = type;
         this.mode = mode;
+        this.depth = depth;
         this.method = method;
         this.contract = contract;
         this.fault = fault;
@@ -73,10 +77,14 @@ final class Linkage {
         try {
             MethodContract stated = ContractReader.method(method);
             MethodContract contract = depth == Depth.SHAPES ? stated.withoutCells() : stated;
-            return new Linkage(lookup, role, type, mode, method, contract, null);
+            return new Linkage(lookup, role, type, mode, depth, method, contract, null);
         } catch (ContractDefinitionException fault) {
-            return new Linkage(lookup, role, type, mode, method, null, fault);
+            return new Linkage(lookup, role, type, mode, depth, method, null, fault);
         }
+    }
+
+    boolean isUnder(Mode otherMode, Depth otherDepth) {
+        return mode == otherMode && depth == otherDepth;
     }
 
     /** Whether the check is the same for all classes of models. */
@@ -100,13 +108,24 @@ final class Linkage {
 
     /** The check for models of a class; null where there is no model, or the class does not matter. */
     MethodHandle check(@Nullable Class<?> model) {
-        return model == null ? make(null) : checks.get(model);
+        if (model != null) {
+            return checks.get(model);
+        }
+        MethodHandle known = ofAll;
+        if (known == null) {
+            known = make(null);
+            ofAll = known;
+        }
+        return known;
     }
 
     private MethodHandle make(@Nullable Class<?> model) {
         MethodContract known = contract;
         if (known == null) {
             return faulty(fault);
+        }
+        if (mode == Mode.OFF && !known.trains()) {
+            return role.nothing(type);
         }
         try {
             ModelPlan plan = model == null ? null : ModelPlan.of(model, lookup);

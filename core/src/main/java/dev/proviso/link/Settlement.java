@@ -4,6 +4,7 @@ import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.contract.MethodContract;
+import dev.proviso.inventory.MethodTally;
 import dev.proviso.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +13,29 @@ import java.util.List;
 final class Settlement {
     private Settlement() {}
 
-    static void settle(MethodContract method, Class<?> model, Findings findings, Mode mode) {
-        settle(method, model, findings.violations(), findings, mode);
+    static void settle(
+            MethodContract method, Class<?> model, Findings findings, Mode mode, MethodTally tally, boolean admitted) {
+        settle(method, model, findings.violations(), findings, mode, tally, admitted);
     }
 
-    /** @param violations those of the findings, and what was found besides */
+    /**
+     * @param violations those of the findings, and what was found besides
+     * @param admitted whether they are to be logged whatever the rate: it was asked already
+     */
     static void settle(
-            MethodContract method, Class<?> model, List<Violation> violations, Findings findings, Mode mode) {
+            MethodContract method,
+            Class<?> model,
+            List<Violation> violations,
+            Findings findings,
+            Mode mode,
+            MethodTally tally,
+            boolean admitted) {
         if (violations.isEmpty()) {
             return;
         }
         if (!model.getName().equals("dev.proviso.Probe")) {
-            Reporter.publish(violations, mode);
+            tally.violated();
+            Reporter.publish(violations, mode, tally.limit(), admitted);
         }
         List<Violation> errors = errors(violations);
         if (mode == Mode.ENFORCE && !errors.isEmpty()) {

@@ -1,9 +1,13 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.MethodContract;
+import dev.proviso.contract.Names;
+import dev.proviso.inventory.Inventory;
+import dev.proviso.inventory.MethodTally;
 import dev.proviso.shape.Members;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param lookup what the site's class may reach
  */
 record Site(Role role, MethodContract method, FrameLayout layout, MethodType type, MethodHandles.Lookup lookup) {
+
+    /** What has come of the calls of its method; to be asked for once. */
+    MethodTally tally() {
+        Executable executable = method.method();
+        return Inventory.tally(
+                executable.getDeclaringClass(), Names.method(executable), Executables.descriptor(executable));
+    }
 
     /** The members of a model that patterns may mention. */
     Members members(@Nullable ModelPlan plan, @Nullable Object model) {

@@ -75,9 +75,10 @@ final class SiteCompiler {
 
     private MethodHandle checkedEntry() {
         ModelTables tables = new ModelTables(site, model);
-        MethodHandle passing = new EntryProgram(site, model, tables).compile();
-        MethodHandle failing = collect(
-                Functions.bind(new EntryFailure(site, model, mode, tables), "handle", Object.class, Object[].class));
+        EntryProgram program = new EntryProgram(site, model, tables);
+        MethodHandle passing = program.compile();
+        EntryFailure failure = new EntryFailure(site, model, mode, tables, program.isExact());
+        MethodHandle failing = collect(Functions.bind(failure, "handle", Object.class, Object[].class));
         if (type.returnType() == void.class) {
             return orElse(passing, "isPassed", int.class, failing);
         }
@@ -92,9 +93,10 @@ final class SiteCompiler {
         if (site.method().later()) {
             return collect(Functions.bind(new LaterReturn(site, model), "exit", Object.class, Object[].class));
         }
-        MethodHandle passing = new ExitProgram(site, model).compile();
-        MethodHandle failing =
-                collect(Functions.bind(new ExitFailure(site, model, mode), "handle", void.class, Object[].class));
+        ExitProgram program = new ExitProgram(site, model);
+        MethodHandle passing = program.compile();
+        ExitFailure failure = new ExitFailure(site, model, mode, site.tally(), program.isExact());
+        MethodHandle failing = collect(Functions.bind(failure, "handle", void.class, Object[].class));
         return orElse(passing, "isPassed", int.class, failing);
     }
 

@@ -24,7 +24,7 @@ final class StageConstraints {
         Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
         try {
             new ConstraintFindings(site.method(), findings).ofReturn(self, stage);
-            Settlement.settle(site.method(), type, findings, mode);
+            Settlement.settle(site.method(), type, findings, mode, site.tally(), false);
         } catch (ContractViolationException told) {
             throw told;
         } catch (ContractDefinitionException senseless) {

@@ -6,6 +6,7 @@ import dev.proviso.Depth;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.report.InternalFaults;
@@ -22,10 +23,12 @@ final class TrainingEnd {
     private final Site site;
     private final String name;
     private final DefinitionFaults faults;
+    private final MethodTally tally;
 
     TrainingEnd(Site site, Mode mode) {
         this.site = site;
         this.faults = new DefinitionFaults(mode);
+        this.tally = site.tally();
         this.name = TrainingCalls.name(site.method());
     }
 
@@ -68,7 +71,7 @@ final class TrainingEnd {
         if (checked && mode() != Mode.OFF) {
             Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
             findings.returnsNull(expected);
-            Settlement.settle(site.method(), type, findings, mode());
+            Settlement.settle(site.method(), type, findings, mode(), tally, false);
         }
     }
 
@@ -199,7 +202,7 @@ final class TrainingEnd {
                     judged.training,
                     name + " broke its contract (" + violations.get(0).code() + ")");
         }
-        Settlement.settle(site.method(), named, violations, judged.findings, mode());
+        Settlement.settle(site.method(), named, violations, judged.findings, mode(), tally, false);
     }
 
     /**

@@ -27,6 +27,7 @@ final class ValueProgram {
     private final Map<String, Integer> groups = new LinkedHashMap<>();
     private final List<Later> later = new ArrayList<>();
     private Program.@Nullable Part verdict;
+    private boolean exact = true;
 
     /** An axis that is judged when all names are known, and its size. */
     private record Later(Axis axis, Program.Part size) {}
@@ -57,7 +58,13 @@ final class ValueProgram {
 
     /** Leaves the call to the solver, every time. */
     void leaveToSolver() {
+        exact = false;
         require(program.constant(Sizes.BAD));
+    }
+
+    /** Whether nothing was left to the solver. */
+    boolean isExact() {
+        return exact;
     }
 
     /**

@@ -8,14 +8,21 @@ import java.lang.invoke.SwitchPoint;
  */
 public final class Policy<V> {
     private volatile V value;
+    private volatile String source;
     private volatile SwitchPoint switchPoint = new SwitchPoint();
 
-    Policy(V value) {
+    /** @param source where it was set, for people */
+    Policy(V value, String source) {
         this.value = value;
+        this.source = source;
     }
 
     public V value() {
         return value;
+    }
+
+    String source() {
+        return source;
     }
 
     /** To be read before the value: a site that has read both across a change is then invalidated, not stale. */
@@ -24,10 +31,16 @@ public final class Policy<V> {
     }
 
     /** Sets the value and makes all sites link themselves anew; not to be called by two threads at once. */
-    void change(V next) {
-        SwitchPoint former = switchPoint;
+    void change(V next, String by) {
         value = next;
+        source = by;
+        SwitchPoint.invalidateAll(new SwitchPoint[] {renew()});
+    }
+
+    /** Takes a new switch point, and returns the former, which is to be invalidated. */
+    SwitchPoint renew() {
+        SwitchPoint former = switchPoint;
         switchPoint = new SwitchPoint();
-        SwitchPoint.invalidateAll(new SwitchPoint[] {former});
+        return former;
     }
 }

@@ -1,71 +1,87 @@
 package dev.proviso.mode;
 
+import dev.proviso.EffectiveSetting;
+import dev.proviso.settings.ClassNames;
+import dev.proviso.settings.Given;
+import dev.proviso.settings.Key;
+import dev.proviso.settings.Setting;
 import java.lang.invoke.SwitchPoint;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing that can be set by name of package or class; the longest name that holds a class governs it. At start it is
- * read from the system properties {@code proviso.<word>} and {@code proviso.<word>.<name>}.
- */
+/** One thing that can be set by name of package or class; the longest name that holds a class governs it. */
 public final class Settings<V extends Enum<V>> {
-    private final String word;
-    private final V[] values;
+    private final Key key;
+    private final Class<V> type;
     private final Map<String, Policy<V>> policies = new ConcurrentHashMap<>();
 
-    /**
-     * @param word what it is called, for instance {@code mode}
-     * @param values what it can be
-     * @param usual what it is where nothing was said
-     */
-    Settings(String word, V[] values, V usual) {
-        this.word = word;
-        this.values = values.clone();
-        policies.put("", new Policy<>(usual));
+    /** @param usual what it is where nothing was said */
+    Settings(Key key, Class<V> type, V usual) {
+        this.key = key;
+        this.type = type;
+        policies.put("", new Policy<>(usual, EffectiveSetting.DEFAULT));
     }
 
     /** Gives a name a policy of its own, whatever is set for others. */
     void exempt(String name, V value) {
-        policies.put(name, new Policy<>(value));
+        policies.put(name, new Policy<>(value, EffectiveSetting.DEFAULT));
     }
 
-    void readProperties() {
-        String property = "proviso." + word;
-        for (String key : System.getProperties().stringPropertyNames()) {
-            if (key.equals(property) || key.startsWith(property + ".")) {
-                fromProperty(key, System.getProperty(key, ""), property);
-            } else if (SettingNames.resembles(key, word)) {
-                ignored(key, System.getProperty(key, ""), "did you mean " + property + "?");
-            }
+    /** Takes what was set at start. */
+    void readGiven() {
+        for (Setting setting : Given.of(key)) {
+            V value = Enum.valueOf(type, setting.value());
+            policies.put(setting.name(), new Policy<>(value, setting.source()));
         }
     }
 
-    synchronized void set(String name, V value) {
-        String refusal = name.isEmpty() ? null : SettingNames.refuse(name);
+    /** @param source who sets it, for people */
+    synchronized void set(String name, V value, String source) {
+        String refusal = name.isEmpty() ? null : ClassNames.refuse(name);
         if (refusal != null) {
             throw new IllegalArgumentException(refusal);
         }
         Policy<V> policy = policies.get(name);
         if (policy != null) {
-            policy.change(value);
+            policy.change(value, source);
             return;
         }
         Policy<V> above = governing(name);
-        policies.put(name, new Policy<>(value));
-        above.change(above.value());
+        policies.put(name, new Policy<>(value, source));
+        above.change(above.value(), above.source());
+    }
+
+    /** Makes all call sites link themselves anew, in one batch. */
+    synchronized void relink() {
+        List<SwitchPoint> former = new ArrayList<>();
+        for (Policy<V> policy : policies.values()) {
+            former.add(policy.renew());
+        }
+        SwitchPoint.invalidateAll(former.toArray(new SwitchPoint[0]));
     }
 
     Policy<V> governing(String name) {
-        String at = name;
-        while (true) {
-            Policy<V> policy = policies.get(at);
-            if (policy != null) {
-                return policy;
+        return governor(name).getValue();
+    }
+
+    /** What governs a name: by which name, to what value, and who has set it. */
+    EffectiveSetting effective(String name) {
+        return effective(governor(name));
+    }
+
+    /** All that is set, by name, but for one that is exempt. */
+    List<EffectiveSetting> all(@Nullable String exempt) {
+        List<EffectiveSetting> all = new ArrayList<>();
+        for (Map.Entry<String, Policy<V>> entry : new TreeMap<>(policies).entrySet()) {
+            if (!entry.getKey().equals(exempt)) {
+                all.add(effective(entry));
             }
-            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('$'))));
         }
+        return all;
     }
 
     /** What governs a class now, and for how long. */
@@ -80,6 +96,27 @@ public final class Settings<V extends Enum<V>> {
         return new Current<>(policy.value(), switchPoint);
     }
 
+    private EffectiveSetting effective(Map.Entry<String, Policy<V>> entry) {
+        Policy<V> policy = entry.getValue();
+        String name = entry.getKey();
+        return new EffectiveSetting(
+                name.isEmpty() ? key.word() : key.word() + '.' + name,
+                policy.value().name(),
+                policy.source());
+    }
+
+    /** The longest name that is set and holds this one, with its policy. */
+    private Map.Entry<String, Policy<V>> governor(String name) {
+        String at = name;
+        while (true) {
+            Policy<V> policy = policies.get(at);
+            if (policy != null) {
+                return Map.entry(at, policy);
+            }
+            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('$'))));
+        }
+    }
+
     /**
      * A value, and the switch point that is invalidated when it no longer holds.
      *
@@ -87,41 +124,4 @@ public final class Settings<V extends Enum<V>> {
      * @param switchPoint read before the value was
      */
     public record Current<V>(V value, SwitchPoint switchPoint) {}
-
-    private void fromProperty(String key, String value, String property) {
-        V parsed = parse(value);
-        if (parsed == null) {
-            ignored(key, value, "expected " + choices());
-            return;
-        }
-        boolean all = key.equals(property);
-        String name = all ? "" : key.substring(property.length() + 1);
-        String refusal = all ? null : SettingNames.refuse(name);
-        if (refusal == null) {
-            policies.put(name, new Policy<>(parsed));
-        } else {
-            ignored(key, value, refusal);
-        }
-    }
-
-    private static void ignored(String key, String value, String why) {
-        System.err.println("proviso: ignored system property " + key + "=" + value + ": " + why);
-    }
-
-    private String choices() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : i == values.length - 1 ? " or " : ", ").append(values[i].name());
-        }
-        return text.toString();
-    }
-
-    private @Nullable V parse(String text) {
-        for (V value : values) {
-            if (value.name().equals(text.trim().toUpperCase(Locale.ROOT))) {
-                return value;
-            }
-        }
-        return null;
-    }
 }

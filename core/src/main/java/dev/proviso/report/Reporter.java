@@ -33,6 +33,15 @@ public final class Reporter {
      * {@link #nested()} and not published: it would have no end.
      */
     public static void publish(List<Violation> violations, Mode mode) {
+        publish(violations, mode, new LogLimit(LogRate.UNLIMITED, Clock.SYSTEM), true);
+    }
+
+    /**
+     * The same within a limit: listeners hear of all violations, the log of those of a call that the limit admits.
+     *
+     * @param admitted whether the limit has admitted them already
+     */
+    public static void publish(List<Violation> violations, Mode mode, LogLimit limit, boolean admitted) {
         if (mode == Mode.OFF) {
             return;
         }
@@ -40,15 +49,36 @@ public final class Reporter {
             NESTED.addAndGet(violations.size());
             return;
         }
+        boolean logged = admitted || limit.admits();
+        if (logged) {
+            limit.charge(violations.size() - 1);
+        } else {
+            limit.suppress();
+        }
+        if (!logged && !isHeard()) {
+            return;
+        }
         PUBLISHING.set(Boolean.TRUE);
         try {
             for (Violation violation : violations) {
                 tellListeners(violation, mode);
-                log(violation, mode);
+                if (logged) {
+                    log(violation, mode, limit);
+                }
             }
         } finally {
             PUBLISHING.remove();
         }
+    }
+
+    /** Whether there are listeners, who hear of every violation. */
+    public static boolean isHeard() {
+        return !LISTENERS.isEmpty();
+    }
+
+    /** How many events a second a method may log, as it was set at start. */
+    public static String rate() {
+        return LogRate.text();
     }
 
     /** How many violations were raised while publishing others, and so were not published. */
@@ -68,9 +98,9 @@ public final class Reporter {
         }
     }
 
-    private static void log(Violation violation, Mode mode) {
+    private static void log(Violation violation, Mode mode, LogLimit limit) {
         try {
-            Slf4jViolations.log(violation, mode);
+            Slf4jViolations.log(violation, mode, limit);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {

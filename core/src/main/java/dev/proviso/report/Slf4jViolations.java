@@ -20,7 +20,7 @@ final class Slf4jViolations {
 
     private Slf4jViolations() {}
 
-    static void log(Violation violation, Mode mode) {
+    static void log(Violation violation, Mode mode, LogLimit limit) {
         Logger logger = LoggerFactory.getLogger(LOGGER);
         Level level = mode == Mode.ENFORCE && !violation.isWarning() ? Level.ERROR : Level.WARN;
         if (!logger.isEnabledForLevel(level)) {
@@ -44,6 +44,10 @@ final class Slf4jViolations {
         ColumnFinding finding = violation.finding();
         if (finding != null) {
             event = with(event, finding);
+        }
+        long suppressed = limit.take();
+        if (suppressed > 0) {
+            event = event.addKeyValue("contract.suppressed", (Object) suppressed);
         }
         String message = simple(violation.model()) + "." + violation.method() + ": " + violation.message();
         event.setMessage(PlainText.of(message, LONGEST_MESSAGE)).log();

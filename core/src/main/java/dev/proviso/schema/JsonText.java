@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Lone surrogates are escaped, as no encoding has them: the text can be stored, and read back equal.
  */
-final class JsonText {
+public final class JsonText {
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -19,7 +19,7 @@ final class JsonText {
     }
 
     /** On one line. */
-    static String line(Object value) {
+    public static String line(Object value) {
         return new JsonText(false).write(value, "").text.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.proviso.validator;
 
+import dev.proviso.Code;
 import dev.proviso.ColumnFinding;
 import dev.proviso.Violation;
 import jakarta.validation.ConstraintValidatorContext;
@@ -14,12 +15,21 @@ final class Sentences {
     static void tell(List<Violation> violations, @Nullable Object value, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         for (Violation violation : violations) {
+            code(violation.code(), context);
             ConstraintViolationBuilder builder =
                     context.buildConstraintViolationWithTemplate(literally(violation.message()));
             ColumnFinding finding = violation.finding();
             if (finding == null || !locate(builder, finding, value)) {
                 builder.addConstraintViolation();
             }
+        }
+    }
+
+    private static void code(Code code, ConstraintValidatorContext context) {
+        try {
+            HibernatePayload.add(code, context);
+        } catch (NoClassDefFoundError anotherProvider) {
+            // Its violations have a place for the sentence alone.
         }
     }
 

@@ -3,6 +3,7 @@ package dev.proviso.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -45,19 +46,19 @@ class NamesTest {
 
     @Test
     void parameters_without_names_in_the_class_file_are_numbered() throws NoSuchMethodException {
-        Method unnamed = String.class.getMethod("substring", int.class, int.class);
+        Method unnamed = Comparator.class.getMethod("compare", Object.class, Object.class);
 
         assertThat(Names.parameters(List.of(unnamed))).containsExactly("arg0", "arg1");
     }
 
     interface Named {
-        String substring(int from, int to);
+        int compare(Object from, Object to);
     }
 
     @Test
     void parameters_without_names_have_those_of_the_method_that_theirs_overrides() throws NoSuchMethodException {
-        Method unnamed = String.class.getMethod("substring", int.class, int.class);
-        Method named = Named.class.getDeclaredMethod("substring", int.class, int.class);
+        Method unnamed = Comparator.class.getMethod("compare", Object.class, Object.class);
+        Method named = Named.class.getDeclaredMethod("compare", Object.class, Object.class);
 
         assertThat(Names.parameters(List.of(unnamed, named))).containsExactly("from", "to");
     }

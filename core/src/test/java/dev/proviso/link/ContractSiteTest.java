@@ -8,6 +8,7 @@ import dev.proviso.ContractDefinitionException;
 import dev.proviso.ContractViolationException;
 import dev.proviso.ContractedMethod;
 import dev.proviso.ContractedMethod.Status;
+import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
@@ -63,7 +64,7 @@ class ContractSiteTest {
 
     @AfterEach
     void enforce() {
-        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE);
+        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
     }
 
     @Test
@@ -162,12 +163,12 @@ class ContractSiteTest {
             predict.call(model, new double[3]);
         }
 
-        Modes.set(ContractSiteTest.class.getName(), Mode.OFF);
+        Modes.set(ContractSiteTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
         for (Model model : models) {
             assertThatCode(() -> predict.call(model, new double[4])).doesNotThrowAnyException();
         }
 
-        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE);
+        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
         for (Model model : models) {
             assertThatThrownBy(() -> predict.call(model, new double[4])).isInstanceOf(ContractViolationException.class);
         }
@@ -176,7 +177,7 @@ class ContractSiteTest {
     @Test
     void in_warn_nothing_is_thrown() {
         WovenCall predict = WovenCall.of(Model.class, "predict", long.class);
-        Modes.set(ContractSiteTest.class.getName(), Mode.WARN);
+        Modes.set(ContractSiteTest.class.getName(), Mode.WARN, EffectiveSetting.CALL);
 
         assertThatCode(() -> predict.call(new Model(), new double[7])).doesNotThrowAnyException();
     }
@@ -184,10 +185,10 @@ class ContractSiteTest {
     @Test
     void a_call_whose_entry_ran_off_is_not_checked_at_exit() throws Throwable {
         WovenCall predict = WovenCall.of(Model.class, "predict", long.class);
-        Modes.set(ContractSiteTest.class.getName(), Mode.OFF);
+        Modes.set(ContractSiteTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
         Object[] arguments = {new Model(), new double[7]};
         Object frame = predict.enter(arguments);
-        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE);
+        Modes.set(ContractSiteTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
 
         assertThatCode(() -> predict.exit(arguments, new double[1], frame)).doesNotThrowAnyException();
     }
@@ -197,7 +198,7 @@ class ContractSiteTest {
         WovenCall predict = WovenCall.of(Model.class, "predict", long.class);
         Object[] arguments = {new Model(), new double[3]};
         Object frame = predict.enter(arguments);
-        Modes.set(ContractSiteTest.class.getName(), Mode.OFF);
+        Modes.set(ContractSiteTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
 
         assertThatCode(() -> predict.exit(arguments, new double[1], frame)).doesNotThrowAnyException();
     }
@@ -227,7 +228,7 @@ class ContractSiteTest {
     @Test
     void a_contract_that_makes_no_sense_is_listed_as_not_enforced() throws Throwable {
         WovenCall predict = WovenCall.of(Misspelt.class, "predict", void.class);
-        Modes.set(ContractSiteTest.class.getName(), Mode.WARN);
+        Modes.set(ContractSiteTest.class.getName(), Mode.WARN, EffectiveSetting.CALL);
         predict.call(new Misspelt(), new double[1][1]);
 
         assertThat(row(Misspelt.class, "predict"))

@@ -3,6 +3,7 @@ package dev.proviso.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.ContractViolationException;
+import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
@@ -42,7 +43,7 @@ class LinkingRaceTest {
 
     @AfterEach
     void enforce() {
-        Modes.set(LinkingRaceTest.class.getName(), Mode.ENFORCE);
+        Modes.set(LinkingRaceTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
     }
 
     @Test
@@ -88,9 +89,9 @@ class LinkingRaceTest {
         calls.add(() -> {
             boolean wrong = false;
             for (int i = 0; i < 200; i++) {
-                Modes.set(LinkingRaceTest.class.getName(), Mode.OFF);
+                Modes.set(LinkingRaceTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
                 wrong |= isRefused(predict, new Model(), 4);
-                Modes.set(LinkingRaceTest.class.getName(), Mode.ENFORCE);
+                Modes.set(LinkingRaceTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
                 wrong |= !isRefused(predict, new Model(), 4);
             }
             done.set(true);
@@ -116,7 +117,7 @@ class LinkingRaceTest {
                     },
                     () -> {
                         start.await();
-                        Modes.set(type.getName(), Mode.OFF);
+                        Modes.set(type.getName(), Mode.OFF, EffectiveSetting.CALL);
                         return true;
                     }));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.ContractViolationException;
+import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Learned;
@@ -57,7 +58,7 @@ class TrainingCallsTest {
 
     @AfterEach
     void enforce() {
-        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE);
+        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
     }
 
     @Test
@@ -139,12 +140,12 @@ class TrainingCallsTest {
 
     @Test
     void training_is_tracked_while_checks_are_off() throws Throwable {
-        Modes.set(TrainingCallsTest.class.getName(), Mode.OFF);
+        Modes.set(TrainingCallsTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
         model.thrown = new ArithmeticException("singular");
         assertThatThrownBy(() -> FIT.call(model, new double[5][3])).isInstanceOf(ArithmeticException.class);
         model.mean = new double[3];
         model.weights = new double[3][2];
-        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE);
+        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
 
         assertThatThrownBy(() -> PREDICT.call(model, new double[3])).hasMessageContaining("TRAINING_FAILED");
     }
@@ -152,9 +153,9 @@ class TrainingCallsTest {
     @Test
     void a_training_whose_entry_ran_off_is_not_checked_when_it_returns() throws Throwable {
         model.width = 99;
-        Modes.set(TrainingCallsTest.class.getName(), Mode.OFF);
+        Modes.set(TrainingCallsTest.class.getName(), Mode.OFF, EffectiveSetting.CALL);
         FIT.call(model, new double[5][3]);
-        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE);
+        Modes.set(TrainingCallsTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
 
         assertThatThrownBy(() -> PREDICT.call(model, new double[3]))
                 .hasMessageContaining("UNTRAINED  Model is not trained: call fit first (weights is not set)");

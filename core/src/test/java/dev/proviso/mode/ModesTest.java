@@ -3,6 +3,7 @@ package dev.proviso.mode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
 import java.io.IOException;
 import java.lang.invoke.SwitchPoint;
@@ -22,7 +23,7 @@ class ModesTest {
 
     @Test
     void the_mode_of_a_package_holds_for_all_below_it() {
-        Modes.set("modes.packages", Mode.WARN);
+        Modes.set("modes.packages", Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.packages")).isEqualTo(Mode.WARN);
         assertThat(Modes.of("modes.packages.Model")).isEqualTo(Mode.WARN);
@@ -32,16 +33,16 @@ class ModesTest {
 
     @Test
     void a_name_that_only_begins_alike_is_another() {
-        Modes.set("modes.alike", Mode.OFF);
+        Modes.set("modes.alike", Mode.OFF, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.alikeness.Model")).isEqualTo(Mode.ENFORCE);
     }
 
     @Test
     void the_longest_name_governs_whichever_was_set_first() {
-        Modes.set("modes.longest.Model", Mode.WARN);
-        Modes.set("modes.longest", Mode.OFF);
-        Modes.set("modes.longest.deeper", Mode.ENFORCE);
+        Modes.set("modes.longest.Model", Mode.WARN, EffectiveSetting.CALL);
+        Modes.set("modes.longest", Mode.OFF, EffectiveSetting.CALL);
+        Modes.set("modes.longest.deeper", Mode.ENFORCE, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.longest.Model")).isEqualTo(Mode.WARN);
         assertThat(Modes.of("modes.longest.Other")).isEqualTo(Mode.OFF);
@@ -50,8 +51,8 @@ class ModesTest {
 
     @Test
     void the_mode_of_a_class_holds_for_those_nested_in_it() {
-        Modes.set("modes.nested.Model", Mode.OFF);
-        Modes.set("modes.nested.Model$Inner", Mode.WARN);
+        Modes.set("modes.nested.Model", Mode.OFF, EffectiveSetting.CALL);
+        Modes.set("modes.nested.Model$Inner", Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.nested.Model$Other")).isEqualTo(Mode.OFF);
         assertThat(Modes.of("modes.nested.Model$Inner")).isEqualTo(Mode.WARN);
@@ -61,20 +62,20 @@ class ModesTest {
 
     @Test
     void a_mode_may_be_set_again() {
-        Modes.set("modes.again", Mode.OFF);
-        Modes.set("modes.again", Mode.WARN);
+        Modes.set("modes.again", Mode.OFF, EffectiveSetting.CALL);
+        Modes.set("modes.again", Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.again.Model")).isEqualTo(Mode.WARN);
     }
 
     @Test
     void setting_a_mode_invalidates_the_sites_that_it_governs_and_no_others() {
-        Modes.set(Other.class.getName(), Mode.ENFORCE);
-        Modes.set(Nested.class.getName(), Mode.ENFORCE);
+        Modes.set(Other.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
+        Modes.set(Nested.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
         SwitchPoint before = Modes.policy(Nested.class).switchPoint();
         SwitchPoint other = Modes.policy(Other.class).switchPoint();
 
-        Modes.set(Nested.class.getName(), Mode.WARN);
+        Modes.set(Nested.class.getName(), Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(before.hasBeenInvalidated()).isTrue();
         assertThat(other.hasBeenInvalidated()).isFalse();
@@ -84,14 +85,40 @@ class ModesTest {
 
     @Test
     void setting_a_longer_name_invalidates_the_sites_that_a_shorter_one_governed() {
-        Modes.set(ModesTest.class.getName(), Mode.ENFORCE);
+        Modes.set(ModesTest.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
         SwitchPoint before = Modes.policy(Third.class).switchPoint();
 
-        Modes.set(Third.class.getName(), Mode.WARN);
+        Modes.set(Third.class.getName(), Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(before.hasBeenInvalidated()).isTrue();
         assertThat(Modes.policy(Third.class).value()).isEqualTo(Mode.WARN);
         assertThat(Modes.policy(ModesTest.class).value()).isEqualTo(Mode.ENFORCE);
+    }
+
+    @Test
+    void all_sites_are_made_to_link_anew_in_one_batch_and_the_modes_stay() {
+        Modes.set(Other.class.getName(), Mode.OFF, EffectiveSetting.CALL);
+        SwitchPoint ofClass = Modes.policy(Other.class).switchPoint();
+        SwitchPoint ofAll = Modes.policy(String.class).switchPoint();
+
+        Modes.relink();
+
+        assertThat(ofClass.hasBeenInvalidated()).isTrue();
+        assertThat(ofAll.hasBeenInvalidated()).isTrue();
+        assertThat(Modes.policy(Other.class).switchPoint().hasBeenInvalidated()).isFalse();
+        assertThat(Modes.of(Other.class.getName())).isEqualTo(Mode.OFF);
+        Modes.set(Other.class.getName(), Mode.ENFORCE, EffectiveSetting.CALL);
+    }
+
+    @Test
+    void what_governs_a_name_tells_for_which_name_it_was_set_and_by_whom() {
+        Modes.set("modes.told", Mode.OFF, EffectiveSetting.JMX);
+
+        assertThat(Modes.effective("modes.told.Model"))
+                .isEqualTo(new EffectiveSetting("mode.modes.told", "OFF", "JMX"));
+        assertThat(Modes.effective("modes.told.Model").text()).isEqualTo("OFF, from JMX");
+        assertThat(Modes.all()).contains(new EffectiveSetting("mode.modes.told", "OFF", "JMX"));
+        assertThat(Modes.all()).extracting(EffectiveSetting::key).doesNotContain("mode.dev.proviso.Probe");
     }
 
     @Test
@@ -141,20 +168,20 @@ class ModesTest {
 
     @Test
     void a_name_that_nothing_can_have_is_refused() {
-        assertThatThrownBy(() -> Modes.set("com.acme.*", Mode.OFF))
+        assertThatThrownBy(() -> Modes.set("com.acme.*", Mode.OFF, EffectiveSetting.CALL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'com.acme.*' is no name of a package or class; write com.acme for all below it");
-        assertThatThrownBy(() -> Modes.set("H.", Mode.OFF))
+        assertThatThrownBy(() -> Modes.set("H.", Mode.OFF, EffectiveSetting.CALL))
                 .hasMessage("'H.' is no name of a package or class; write H for all below it");
-        assertThatThrownBy(() -> Modes.set("com..acme", Mode.OFF))
+        assertThatThrownBy(() -> Modes.set("com..acme", Mode.OFF, EffectiveSetting.CALL))
                 .hasMessage("'com..acme' is no name of a package or class");
-        assertThatThrownBy(() -> Modes.set("com/acme", Mode.OFF))
+        assertThatThrownBy(() -> Modes.set("com/acme", Mode.OFF, EffectiveSetting.CALL))
                 .hasMessage("'com/acme' is no name of a package or class");
     }
 
     @Test
     void a_name_may_be_of_any_script() {
-        Modes.set("modes.größe.Модель$1", Mode.WARN);
+        Modes.set("modes.größe.Модель$1", Mode.WARN, EffectiveSetting.CALL);
 
         assertThat(Modes.of("modes.größe.Модель$1")).isEqualTo(Mode.WARN);
     }

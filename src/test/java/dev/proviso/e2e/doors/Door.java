@@ -27,7 +27,7 @@ enum Door {
     WOVEN {
         @Override
         Fork jvm() {
-            return new Fork().onClassPath(Built.application(Folders.fresh(), Door.class.getPackage()));
+            return new Fork().onClassPath(Built.application(Folders.fresh(), Door.class.getPackageName()));
         }
 
         @Override

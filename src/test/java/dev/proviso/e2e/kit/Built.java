@@ -19,7 +19,7 @@ public final class Built {
     private Built() {}
 
     /** The class path of an application whose classes of this package were woven when they were built. */
-    public static List<Path> application(Path folder, Package of) {
+    public static List<Path> application(Path folder, String of) {
         weave(folder, of);
         List<Path> classPath = new ArrayList<>();
         classPath.add(folder);
@@ -28,9 +28,9 @@ public final class Built {
     }
 
     /** Copies the classes of a package into a folder, and weaves them. */
-    public static void weave(Path folder, Package of) {
-        Path from = Jars.applications().resolve(of.getName().replace('.', '/'));
-        Path to = folder.resolve(of.getName().replace('.', '/'));
+    public static void weave(Path folder, String of) {
+        Path from = Jars.applications().resolve(of.replace('.', '/'));
+        Path to = folder.resolve(of.replace('.', '/'));
         try (Stream<Path> classes = Files.list(from)) {
             Files.createDirectories(to);
             for (Path each : classes.filter(Files::isRegularFile).toList()) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ public final class Fork {
 
     private Path javaHome = Path.of(System.getProperty("java.home"));
     private final List<String> options = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
     private List<Path> classPath = Jars.ofAnApplication();
 
     /** What came of it: the exit status, and the lines of both streams. */
@@ -31,6 +34,12 @@ public final class Fork {
     /** With an option of the JVM. */
     public Fork with(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** With a variable in its environment. */
+    public Fork withVariable(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 
@@ -70,10 +79,12 @@ public final class Fork {
         }
     }
 
-    private static Outcome run(List<String> command) throws IOException, InterruptedException {
+    private Outcome run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(key -> key.startsWith("JDK_") || key.startsWith("_JAVA"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().keySet().removeIf(key -> key.startsWith("PROVISO_"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         CompletableFuture<List<String>> out = CompletableFuture.supplyAsync(() -> lines(process.getInputStream()));

@@ -26,7 +26,7 @@ class StateTableTest {
     void it_holds_without_an_agent_where_the_classes_were_woven_when_they_were_built() {
         List<Path> classPath = new ArrayList<>();
         classPath.add(Folders.fresh());
-        Built.weave(classPath.get(0), StateTable.class.getPackage());
+        Built.weave(classPath.get(0), StateTable.class.getPackageName());
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             classPath.add(Path.of(entry));
         }

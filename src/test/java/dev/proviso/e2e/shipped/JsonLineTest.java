@@ -24,6 +24,10 @@ class JsonLineTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static Outcome run(String... options) {
+        return withLogback(options).run(Acme.MAIN, "1");
+    }
+
+    private static Fork withLogback(String... options) {
         List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
         classPath.add(Jars.shipped("logback"));
         Stream.of(
@@ -39,7 +43,7 @@ class JsonLineTest {
         for (String option : options) {
             fork.with(option);
         }
-        return fork.run(Acme.MAIN, "1");
+        return fork;
     }
 
     @Test
@@ -84,10 +88,34 @@ class JsonLineTest {
 
     @Test
     void the_line_follows_its_documented_schema() throws IOException {
-        JsonNode documented = JSON.readTree(Files.readString(Path.of("..", "..", "docs", "violation.schema.json")));
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(documented);
+        assertThat(documented().validate(JSON.readTree(run().out().get(1)))).isEmpty();
+    }
 
-        assertThat(schema.validate(JSON.readTree(run().out().get(1)))).isEmpty();
+    @Test
+    void a_line_after_a_flood_tells_what_was_suppressed_and_follows_the_schema() throws IOException {
+        List<String> out = withLogback("-Dproviso.mode=WARN", "-Dproviso.rate=50")
+                .run("com.acme.checks.Flooding", "3000000")
+                .out();
+
+        List<JsonNode> lines =
+                out.subList(0, out.size() - 1).stream().map(JSON::readTree).toList();
+        List<JsonNode> telling =
+                lines.stream().filter(line -> line.has("contract.suppressed")).toList();
+        assertThat(lines).hasSizeLessThan(3_000);
+        assertThat(telling).isNotEmpty();
+        assertThat(lines.get(0).has("contract.suppressed")).isFalse();
+        long suppressed = telling.stream()
+                .mapToLong(line -> line.get("contract.suppressed").asLong())
+                .sum();
+        assertThat(suppressed).isBetween(1L, 3_000_000L - lines.size());
+        for (JsonNode line : lines) {
+            assertThat(documented().validate(line)).isEmpty();
+        }
+    }
+
+    private static Schema documented() throws IOException {
+        JsonNode documented = JSON.readTree(Files.readString(Path.of("..", "..", "docs", "violation.schema.json")));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(documented);
     }
 }

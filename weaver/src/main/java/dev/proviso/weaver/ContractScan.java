@@ -59,6 +59,9 @@ public final class ContractScan {
         if (method.isNative()) {
             return ContractedMethod.notWoven(method, "a native method has no body to weave");
         }
+        if (Suspending.is(method)) {
+            return ContractedMethod.notWoven(method, Suspending.OBSTACLE);
+        }
         if (method.getStackSize() > MOST_ARGUMENT_SLOTS) {
             return ContractedMethod.notWoven(method, "it has too many parameters for a call site");
         }

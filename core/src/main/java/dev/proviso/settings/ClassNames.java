@@ -1,30 +1,19 @@
-package dev.proviso.mode;
+package dev.proviso.settings;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names that a package or class can have from those that nothing will ever have. */
-final class SettingNames {
-    private SettingNames() {}
+public final class ClassNames {
+    private ClassNames() {}
 
     /** Why nothing can have this name and what to write, or null if a package or class may. */
-    static @Nullable String refuse(String name) {
+    public static @Nullable String refuse(String name) {
         if (isName(name)) {
             return null;
         }
         String why = "'" + name + "' is no name of a package or class";
         String above = name.replaceFirst("\\.\\*{0,2}$", "");
         return isName(above) ? why + "; write " + above + " for all below it" : why;
-    }
-
-    /** Whether the first part of a property's name, after {@code proviso.}, is the word mistyped. */
-    static boolean resembles(String key, String word) {
-        String[] parts = key.split("\\.", -1);
-        return parts.length > 1
-                && parts[0].equals("proviso")
-                && !parts[1].equals(word)
-                && parts[1].length() <= word.length() + 1
-                && parts[1].toLowerCase(Locale.ROOT).startsWith(word.substring(0, 3));
     }
 
     private static boolean isName(String name) {

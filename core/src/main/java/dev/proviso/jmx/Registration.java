@@ -1,0 +1,43 @@
+package dev.proviso.jmx;
+
+import dev.proviso.settings.Given;
+import dev.proviso.settings.Key;
+import dev.proviso.settings.Setting;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Registers the MBean, when the first contracted method is called. It is done by a thread of its own, which ends with it:
+ * the first to ask for the platform's MBeans has them all made, and no call is to wait for that.
+ */
+public final class Registration extends Thread {
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
+    private Registration() {
+        super("proviso-jmx");
+        setDaemon(true);
+        // Whoever happens to make the first call is not to be held by what is made here.
+        setContextClassLoader(null);
+    }
+
+    /** Begins it, once, unless the setting {@code jmx} is {@code false}. */
+    public static void begin() {
+        try {
+            Setting setting = Given.last(Key.JMX);
+            boolean wanted = setting == null || !setting.value().equalsIgnoreCase("false");
+            if (wanted && BEGUN.compareAndSet(false, true)) {
+                new Registration().start();
+            }
+        } catch (RuntimeException | LinkageError | OutOfMemoryError unmanaged) {
+            // No thread can be had. Nothing depends on the MBean.
+        }
+    }
+
+    @Override
+    public void run() {
+        try {
+            WeakMBean.register(new Management());
+        } catch (Exception | LinkageError unmanaged) {
+            // The JVM has no module java.management, or its MBeans are of a kind that takes no others.
+        }
+    }
+}
