@@ -9,7 +9,7 @@ DEMO    := -cp 'examples/iris/target/proviso-example-iris-$(VERSION).jar:example
            dev.proviso.examples.iris.IrisDemo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage bench clean
+.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage bench bench-quick bench-tables bench-jars clean
 
 help: ## List these tasks
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
@@ -42,9 +42,19 @@ coverage: ## One JaCoCo report, HTML and XML, over unit and end-to-end tests
 	@echo 'HTML: src/test/target/coverage/index.html'
 	@echo 'XML:  src/test/target/coverage/jacoco.xml'
 
-bench: ## Measure tables beside what one would write by hand, and beside Hibernate Validator (some minutes)
-	$(MAVEN) -q -Dmaven.test.skip=true -pl benchmarks -am package >&2
-	$(JAVA) -cp 'benchmarks/target/proviso-benchmarks-$(VERSION).jar:benchmarks/target/lib/*' org.openjdk.jmh.Main -prof gc $(BENCH)
+BENCHMARKS := -cp 'benchmarks/target/proviso-benchmarks-$(VERSION).jar:benchmarks/target/lib/*'
+
+bench: bench-jars ## Measure what calls and starts cost, beside the alternatives; write docs/benchmarks.md (15 minutes)
+	@$(JAVA) $(BENCHMARKS) dev.proviso.benchmarks.run.Bench full $(AGENT) docs/benchmarks.md
+
+bench-quick: bench-jars ## The same in 3 minutes, for a first look; nothing is written
+	@$(JAVA) $(BENCHMARKS) dev.proviso.benchmarks.run.Bench quick $(AGENT)
+
+bench-tables: bench-jars ## Measure tables beside what one would write by hand, and beside Hibernate Validator
+	@$(JAVA) $(BENCHMARKS) org.openjdk.jmh.Main -prof gc benchmarks.table $(BENCH)
+
+bench-jars:
+	@$(MAVEN) -q -Dmaven.test.skip=true -pl agent,benchmarks -am package >&2
 
 clean: ## Delete what was built
 	$(MAVEN) -q clean

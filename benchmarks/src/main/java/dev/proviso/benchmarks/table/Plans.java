@@ -1,4 +1,4 @@
-package dev.proviso.benchmarks;
+package dev.proviso.benchmarks.table;
 
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.SchemaReader;

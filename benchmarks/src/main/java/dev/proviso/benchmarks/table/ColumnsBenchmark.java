@@ -1,4 +1,4 @@
-package dev.proviso.benchmarks;
+package dev.proviso.benchmarks.table;
 
 import dev.proviso.annotation.ColumnType;
 import dev.proviso.schema.ColumnContract;

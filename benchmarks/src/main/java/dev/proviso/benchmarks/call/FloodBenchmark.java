@@ -1,4 +1,4 @@
-package dev.proviso.benchmarks;
+package dev.proviso.benchmarks.call;
 
 import dev.proviso.Proviso;
 import dev.proviso.annotation.ExpectShape;

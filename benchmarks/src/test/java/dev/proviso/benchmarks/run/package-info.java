@@ -1,0 +1,5 @@
+/** Whether the measurements run. */
+@NullMarked
+package dev.proviso.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;
