@@ -40,7 +40,8 @@ final class CallTable {
     List<String> lines() throws RunnerException {
         Map<String, Map<String, Figure>> enforced = Figure.of(run("(none|hand|contract)", "-javaagent:" + agent));
         Map<String, Map<String, Figure>> off = Figure.of(run("contract", "-javaagent:" + agent + "=mode=OFF"));
-        Map<String, Map<String, Figure>> others = Figure.of(run(effort.others() ? "(proxy|hibernateValidator|spring)" : "hibernateValidator"));
+        Map<String, Map<String, Figure>> others =
+                Figure.of(run(effort.others() ? "(proxy|hibernateValidator|spring)" : "hibernateValidator"));
         List<String> lines = new ArrayList<>();
         lines.add("| case | no contract | by hand | ENFORCE | to by hand | OFF | to no contract | proxy |"
                 + " Hibernate Validator | to ENFORCE | Spring |");

@@ -21,8 +21,8 @@ class BenchTest {
     @Test
     @Tag("heavy")
     void each_case_and_each_start_has_its_line_below_what_is_written_by_hand(@TempDir Path folder) throws Exception {
-        Optional<String> agent = Arrays.stream(System.getProperty("java.class.path")
-                        .split(File.pathSeparator, -1))
+        Optional<String> agent = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.matches(".*proviso-agent-[^/]*\\.jar"))
                 .findFirst();
         assumeTrue(agent.isPresent(), "the agent's jar is only there from the phase package on: mvn verify");
