@@ -34,6 +34,6 @@ class OtherJdkTest {
     void what_can_not_be_enforced_is_listed() {
         assertThat(jvm().run("com.acme.checks.SelfTest", "com.acme.checks.Unenforced")
                         .out())
-                .contains("3 contracts are NOT ENFORCED:");
+                .contains("4 contracts are NOT ENFORCED:");
     }
 }
