@@ -20,6 +20,7 @@ import dev.proviso.report.PlainText;
 import dev.proviso.schema.JsonText;
 import dev.proviso.schema.TableContract;
 import dev.proviso.value.Range;
+import dev.proviso.words.EditDistance;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class PackagesArchitectureTest {
                         .or(in("annotation"))
                         .or(in("constraint"))
                         .or(in("value"))
-                        .or(types(Code.class, ColumnFinding.class))
+                        .or(types(Code.class, ColumnFinding.class, EditDistance.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
@@ -161,8 +162,8 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void settings_need_nothing_of_the_engine() {
-        only("settings", types());
+    void settings_need_nothing_of_the_engine_but_how_far_words_are_apart() {
+        only("settings", types(EditDistance.class));
     }
 
     @Test

@@ -165,6 +165,7 @@ class PublicTypesArchitectureTest {
                         "value.Sizes",
                         "value.TableValues",
                         "value.Tensors",
+                        "words.EditDistance",
                         "words.Word",
                         "words.Words");
     }

@@ -1,5 +1,6 @@
 package dev.proviso.table;
 
+import dev.proviso.words.EditDistance;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Suggestions {
             if (Math.abs(other.length() - wanted.length()) > nearest) {
                 continue;
             }
-            int distance = EditDistance.between(wanted, other);
+            int distance = EditDistance.between(wanted, other, 2);
             if (distance < nearest || (distance == nearest && closest == null)) {
                 nearest = distance;
                 closest = name;
