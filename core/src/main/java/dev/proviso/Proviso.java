@@ -203,7 +203,6 @@ public final class Proviso {
      */
     public static void countCalls(boolean counted) {
         CallCounts.set(counted);
-        Modes.relink();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.proviso.inventory;
 
+import dev.proviso.mode.Modes;
 import dev.proviso.settings.Given;
 import dev.proviso.settings.Key;
 import dev.proviso.settings.Setting;
@@ -18,9 +19,10 @@ public final class CallCounts {
         return on;
     }
 
-    /** Sets whether sites that are linked from now on count. */
+    /** Sets whether calls are counted. Sites that were linked before follow when they are next reached. */
     public static void set(boolean counted) {
         on = counted;
+        Modes.relink();
     }
 
     private static boolean isGiven() {

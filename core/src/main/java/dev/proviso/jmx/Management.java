@@ -72,7 +72,6 @@ final class Management implements ProvisoMXBean {
     @Override
     public void setCountingCalls(boolean counting) {
         CallCounts.set(counting);
-        Modes.relink();
     }
 
     @Override
