@@ -1,5 +1,6 @@
 package dev.proviso.jmx;
 
+import dev.proviso.report.InternalFaults;
 import dev.proviso.settings.Given;
 import dev.proviso.settings.Key;
 import dev.proviso.settings.Setting;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * the first to ask for the platform's MBeans has them all made, and no call is to wait for that.
  */
 public final class Registration extends Thread {
+    private static final String WHAT = "registering the MBean";
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private Registration() {
@@ -27,8 +29,8 @@ public final class Registration extends Thread {
             if (wanted && BEGUN.compareAndSet(false, true)) {
                 new Registration().start();
             }
-        } catch (RuntimeException | LinkageError | OutOfMemoryError unmanaged) {
-            // No thread can be had. Nothing depends on the MBean.
+        } catch (RuntimeException | LinkageError | OutOfMemoryError noThread) {
+            InternalFaults.tellUnmanaged(WHAT, noThread);
         }
     }
 
@@ -36,8 +38,10 @@ public final class Registration extends Thread {
     public void run() {
         try {
             WeakMBean.register(new Management());
-        } catch (Exception | LinkageError unmanaged) {
-            // The JVM has no module java.management, or its MBeans are of a kind that takes no others.
+        } catch (NoClassDefFoundError unmanaged) {
+            // There is no module java.management, or none that core's loader sees: nobody asks for an MBean.
+        } catch (Exception | LinkageError fault) {
+            InternalFaults.tellUnmanaged(WHAT, fault);
         }
     }
 }

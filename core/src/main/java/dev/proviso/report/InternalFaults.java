@@ -27,6 +27,11 @@ public final class InternalFaults {
         tell("NOT REPORTED", where, fault);
     }
 
+    /** The same for what keeps Proviso from being seen and set from outside; contracts are enforced all the same. */
+    public static void tellUnmanaged(String where, Throwable fault) {
+        tell("NOT MANAGED", where, fault);
+    }
+
     @SuppressWarnings("SystemOut")
     private static void tell(String effect, String where, Throwable fault) {
         try {
