@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the MBean tells and does. */
 final class Management implements ProvisoMXBean {
@@ -144,22 +145,22 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public String modeOf(String name) {
-        return Modes.effective(name).text();
+        return Modes.effective(given(name)).text();
     }
 
     @Override
     public void setModeOf(String name, String mode) {
-        Modes.set(name, mode(mode), EffectiveSetting.JMX);
+        Modes.set(given(name), mode(mode), EffectiveSetting.JMX);
     }
 
     @Override
     public String depthOf(String name) {
-        return Depths.effective(name).text();
+        return Depths.effective(given(name)).text();
     }
 
     @Override
     public void setDepthOf(String name, String depth) {
-        Depths.set(name, depth(depth), EffectiveSetting.JMX);
+        Depths.set(given(name), depth(depth), EffectiveSetting.JMX);
     }
 
     private static String count(long number, String of) {
@@ -170,7 +171,18 @@ final class Management implements ProvisoMXBean {
         return row.model() + "." + row.method() + row.descriptor();
     }
 
-    private static Mode mode(String text) {
+    /** A client of JMX may give null for whatever is an object. */
+    private static String given(@Nullable String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("name is null: expected a package or class, or the empty name for all");
+        }
+        return name;
+    }
+
+    private static Mode mode(@Nullable String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("mode is null: expected OFF, WARN or ENFORCE");
+        }
         for (Mode mode : Mode.values()) {
             if (mode.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
                 return mode;
@@ -179,7 +191,10 @@ final class Management implements ProvisoMXBean {
         throw new IllegalArgumentException("unknown mode '" + text + "': expected OFF, WARN or ENFORCE");
     }
 
-    private static Depth depth(String text) {
+    private static Depth depth(@Nullable String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("depth is null: expected SHAPES or FULL");
+        }
         for (Depth depth : Depth.values()) {
             if (depth.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
                 return depth;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A file of properties in UTF-8, read so that each knows its line. */
 final class SettingsFile {
@@ -26,7 +27,7 @@ final class SettingsFile {
         List<Setting> settings = new ArrayList<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
-        String line = lines.readLine();
+        String line = withoutMark(lines.readLine());
         while (line != null) {
             number++;
             int first = number;
@@ -39,6 +40,11 @@ final class SettingsFile {
             line = line == null ? null : lines.readLine();
         }
         return settings;
+    }
+
+    /** Some editors put a byte-order mark before the text. */
+    private static @Nullable String withoutMark(@Nullable String first) {
+        return first != null && first.startsWith("\uFEFF") ? first.substring(1) : first;
     }
 
     private void read(String line, String place, List<Setting> settings) throws IOException {

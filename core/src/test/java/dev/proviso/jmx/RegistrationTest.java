@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class RegistrationTest {
@@ -95,6 +98,26 @@ class RegistrationTest {
                 .isInstanceOfAny(RuntimeMBeanException.class, MBeanException.class)
                 .hasRootCauseMessage("unknown mode 'STRICT': expected OFF, WARN or ENFORCE");
         assertThat(Modes.of("")).isEqualTo(Mode.ENFORCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mode, 'mode is null: expected OFF, WARN or ENFORCE'", "Depth, depth is null: expected SHAPES or FULL"})
+    void an_attribute_that_is_null_is_refused(String attribute, String message) {
+        assertThatThrownBy(() -> SERVER.setAttribute(name(""), new Attribute(attribute, null)))
+                .isInstanceOfAny(RuntimeMBeanException.class, MBeanException.class)
+                .hasRootCauseMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"setModeOf, WARN", "setDepthOf, FULL", "modeOf, ", "depthOf, "})
+    void a_name_that_is_null_is_refused(String operation, String value) {
+        String[] values = value == null ? new String[1] : new String[] {null, value};
+        String[] types = new String[values.length];
+        Arrays.fill(types, String.class.getName());
+
+        assertThatThrownBy(() -> SERVER.invoke(name(""), operation, values, types))
+                .isInstanceOfAny(RuntimeMBeanException.class, MBeanException.class)
+                .hasRootCauseMessage("name is null: expected a package or class, or the empty name for all");
     }
 
     @Test

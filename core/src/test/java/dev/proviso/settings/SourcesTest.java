@@ -156,6 +156,15 @@ class SourcesTest {
     }
 
     @Test
+    void a_file_may_begin_with_a_byte_order_mark() throws IOException {
+        Path file = Files.writeString(folder.resolve("marked.properties"), "\uFEFFproviso.mode=OFF\n");
+        properties.setProperty("proviso.config", file.toString());
+
+        assertThat(read()).contains(new Setting(Key.MODE, "", "OFF", file + ":1"));
+        assertThat(complaints.lines()).isEmpty();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_told_with_who_has_named_it() throws IOException {
         properties.setProperty("proviso.config", "no/such.properties");
 
