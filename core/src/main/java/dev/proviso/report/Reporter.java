@@ -26,18 +26,11 @@ public final class Reporter {
     }
 
     /**
-     * Publishes what one call broke. Nothing that a listener or the log throws comes out of here, save a
-     * {@link VirtualMachineError}.
+     * Publishes what one call broke: listeners hear of all violations, the log of those of a call that the limit admits.
+     * Nothing that a listener or the log throws comes out of here, save a {@link VirtualMachineError}.
      *
      * <p>A violation that is raised by a listener or the log itself, on the same thread, is counted in
      * {@link #nested()} and not published: it would have no end.
-     */
-    public static void publish(List<Violation> violations, Mode mode) {
-        publish(violations, mode, new LogLimit(LogRate.UNLIMITED, Clock.SYSTEM), true);
-    }
-
-    /**
-     * The same within a limit: listeners hear of all violations, the log of those of a call that the limit admits.
      *
      * @param admitted whether the limit has admitted them already
      */

@@ -32,7 +32,7 @@ class ReporterTest {
         add((violation, mode) -> heard.add("a " + violation.code() + " " + mode));
         add((violation, mode) -> heard.add("b " + violation.code() + " " + mode));
 
-        Reporter.publish(List.of(FIRST, SECOND), Mode.WARN);
+        publish(List.of(FIRST, SECOND), Mode.WARN);
 
         assertThat(heard)
                 .containsExactly("a NULL_VALUE WARN", "b NULL_VALUE WARN", "a UNTRAINED WARN", "b UNTRAINED WARN");
@@ -43,7 +43,7 @@ class ReporterTest {
         ViolationListener listener = add((violation, mode) -> heard.add("a"));
         Reporter.add(listener);
 
-        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+        publish(List.of(FIRST), Mode.ENFORCE);
 
         assertThat(heard).containsExactly("a");
     }
@@ -52,7 +52,7 @@ class ReporterTest {
     void a_removed_listener_hears_no_more() {
         Reporter.remove(add((violation, mode) -> heard.add("a")));
 
-        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+        publish(List.of(FIRST), Mode.ENFORCE);
 
         assertThat(heard).isEmpty();
     }
@@ -61,7 +61,7 @@ class ReporterTest {
     void nothing_is_published_in_mode_off() {
         add((violation, mode) -> heard.add("a"));
 
-        Reporter.publish(List.of(FIRST), Mode.OFF);
+        publish(List.of(FIRST), Mode.OFF);
 
         assertThat(heard).isEmpty();
     }
@@ -77,7 +77,7 @@ class ReporterTest {
         });
         add((violation, mode) -> heard.add("c"));
 
-        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+        publish(List.of(FIRST), Mode.ENFORCE);
 
         assertThat(heard).containsExactly("c");
         assertThat(InternalFaults.count()).isEqualTo(before + 2);
@@ -94,8 +94,8 @@ class ReporterTest {
             throw new StackOverflowError();
         });
 
-        assertThatThrownBy(() -> Reporter.publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
-        assertThatThrownBy(() -> Reporter.publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> publish(List.of(FIRST), Mode.ENFORCE)).isInstanceOf(StackOverflowError.class);
     }
 
     @Test
@@ -103,14 +103,18 @@ class ReporterTest {
         long before = Reporter.nested();
         add((violation, mode) -> {
             heard.add("a " + violation.code());
-            Reporter.publish(List.of(SECOND, SECOND), mode);
+            publish(List.of(SECOND, SECOND), mode);
         });
 
-        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
-        Reporter.publish(List.of(FIRST), Mode.ENFORCE);
+        publish(List.of(FIRST), Mode.ENFORCE);
+        publish(List.of(FIRST), Mode.ENFORCE);
 
         assertThat(heard).containsExactly("a NULL_VALUE", "a NULL_VALUE");
         assertThat(Reporter.nested()).isEqualTo(before + 4);
+    }
+
+    private static void publish(List<Violation> violations, Mode mode) {
+        Reporter.publish(violations, mode, new LogLimit(), true);
     }
 
     private ViolationListener add(ViolationListener listener) {

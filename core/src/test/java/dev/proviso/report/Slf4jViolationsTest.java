@@ -176,7 +176,7 @@ class Slf4jViolationsTest {
     void a_level_that_is_off_is_not_logged() {
         logger.setLevel(Level.ERROR);
 
-        Reporter.publish(List.of(LEAST), Mode.WARN);
+        publish(LEAST, Mode.WARN);
 
         assertThat(events.list).isEmpty();
     }
@@ -198,7 +198,7 @@ class Slf4jViolationsTest {
         broken.start();
         logger.addAppender(broken);
 
-        Reporter.publish(List.of(LEAST), Mode.ENFORCE);
+        publish(LEAST, Mode.ENFORCE);
 
         assertThat(InternalFaults.count()).isEqualTo(before + 1);
         assertThat(InternalFaults.told())
@@ -211,8 +211,12 @@ class Slf4jViolationsTest {
                 .getFormattedMessage();
     }
 
+    private static void publish(Violation violation, Mode mode) {
+        Reporter.publish(List.of(violation), mode, new LogLimit(), true);
+    }
+
     private ILoggingEvent logged(Violation violation, Mode mode) {
-        Reporter.publish(List.of(violation), mode);
+        publish(violation, mode);
         return events.list.get(events.list.size() - 1);
     }
 

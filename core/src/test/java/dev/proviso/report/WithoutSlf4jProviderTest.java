@@ -57,7 +57,9 @@ class WithoutSlf4jProviderTest {
         public static List<String> faults() {
             Reporter.publish(
                     List.of(Violation.of(Code.NULL_VALUE, Blame.CALLER, "Scaler", "transform", "x", "x is null")),
-                    Mode.ENFORCE);
+                    Mode.ENFORCE,
+                    new LogLimit(),
+                    true);
             return InternalFaults.told();
         }
     }

@@ -4,6 +4,7 @@ import dev.proviso.Blame;
 import dev.proviso.Code;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.report.LogLimit;
 import dev.proviso.report.Reporter;
 import java.util.List;
 
@@ -34,6 +35,6 @@ final class Violations {
     private Violations() {}
 
     static void publish(Violation violation, Mode mode) {
-        Reporter.publish(List.of(violation), mode);
+        Reporter.publish(List.of(violation), mode, new LogLimit(), true);
     }
 }
