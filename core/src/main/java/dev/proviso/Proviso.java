@@ -206,8 +206,8 @@ public final class Proviso {
     }
 
     /**
-     * Every contracted method that was seen, or woven at build time, whether it is enforced or why not, and how often it was violated; how often
-     * it was called, where {@linkplain #countCalls calls are counted}.
+     * Every contracted method that was seen, or woven at build time: whether it is enforced or why not, and how often it
+     * was violated; how often it was called, where {@linkplain #countCalls calls are counted}.
      */
     public static List<ContractedMethod> inventory() {
         return Inventory.rows();

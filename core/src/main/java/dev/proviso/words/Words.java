@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a contract among the annotations of an element. An annotation whose type carries words stands for
- * them, to any depth. Words in groups of Jakarta Validation that leave out the default group are for a {@code Validator} alone.
+ * them, to any depth. Words in groups of Jakarta Validation that leave out the default group are for a {@code Validator}
+ * alone.
  */
 public final class Words {
     static final String VOCABULARY = "dev.proviso.annotation";
