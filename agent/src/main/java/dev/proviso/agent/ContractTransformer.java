@@ -68,12 +68,14 @@ final class ContractTransformer implements ClassFileTransformer {
         try {
             boolean contracted = relevance.mayBeContracted(loader, name, head);
             late.await(loader, name, head);
-            late.settle(loader, name, contracted);
+            late.settle(loader, name, head, contracted);
             if (!contracted) {
                 return LEFT_ALONE;
             }
             unseen.saw(loader, name);
-            return classes.weave(module, loader, Names.binary(name), head, classFile);
+            byte[] woven = classes.weave(module, loader, Names.binary(name), head, classFile);
+            late.inherit(loader, name, head);
+            return woven;
         } finally {
             weaving.remove();
         }

@@ -19,6 +19,14 @@ final class LateSupertypes {
             return new ConcurrentHashMap<>();
         }
     };
+    /** Classes without a class file that were not looked at when they were defined, with what they inherit from. */
+    private final LoaderMap<Map<String, String>> missed = new LoaderMap<>() {
+        @Override
+        Map<String, String> first(ClassLoader loader) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private final Relevance relevance;
     private final Outcomes outcomes;
 
@@ -29,24 +37,55 @@ final class LateSupertypes {
 
     /** Remembers a class that is being defined, if some supertype of it is not known. */
     void await(ClassLoader loader, String name, ClassFileHead head) {
+        await(loader, Set.of(name), head);
+    }
+
+    private void await(ClassLoader loader, Set<String> names, ClassFileHead head) {
         for (String supertype : head.supertypes()) {
             if (relevance.isUnknown(loader, supertype)) {
                 Map<String, Set<String>> waiting = awaited.get(loader);
                 Set<String> fresh = ConcurrentHashMap.newKeySet();
                 Set<String> before = waiting.putIfAbsent(supertype, fresh);
-                (before == null ? fresh : before).add(name);
+                (before == null ? fresh : before).addAll(names);
             }
         }
     }
 
-    /** Reports the classes that waited for one that is being defined. */
-    void settle(ClassLoader loader, String name, boolean contracted) {
+    /** Reports a class that was looked at in vain, as nothing can be read of a supertype that turned out contracted. */
+    void inherit(ClassLoader loader, String name, ClassFileHead head) {
+        Map<String, String> known = missed.peek(loader);
+        if (known == null) {
+            return;
+        }
+        for (String supertype : head.supertypes()) {
+            String contracted = known.get(supertype);
+            if (contracted != null) {
+                known.put(name, contracted);
+                outcomes.inheritsMissed(loader, Names.binary(name), Names.binary(supertype), Names.binary(contracted));
+            }
+        }
+    }
+
+    /**
+     * Reports the classes that waited for one that is being defined, if it is contracted. If it is not as far as is known,
+     * they wait for what it waits for itself.
+     */
+    void settle(ClassLoader loader, String name, ClassFileHead head, boolean contracted) {
         Map<String, Set<String>> waiting = awaited.peek(loader);
         @Nullable Set<String> late = waiting == null ? null : waiting.remove(name);
-        if (contracted && late != null) {
-            for (String each : List.copyOf(late)) {
-                outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(name));
+        if (late == null) {
+            return;
+        }
+        if (!contracted) {
+            await(loader, late, head);
+            return;
+        }
+        for (String each : List.copyOf(late)) {
+            if (!relevance.isContracted(loader, each) && !LoaderFiles.has(loader, each + ".class")) {
+                missed.get(loader).put(each, name);
             }
+            relevance.turnedOutContracted(loader, each);
+            outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(name));
         }
     }
 }

@@ -77,6 +77,14 @@ final class Outcomes {
         notices.notEnforced(className, reason);
     }
 
+    /** The class inherits a contract through one that could not be known to have it when it was defined. */
+    void inheritsMissed(ClassLoader loader, String className, String through, String supertype) {
+        String reason = "it inherits through " + through + " from " + supertype + ", which was not known when that was"
+                + " defined";
+        AgentReport.add(loader, wholeClass(className, reason));
+        notices.notEnforced(className, reason);
+    }
+
     /** Some words of a class can not be seen at run time; the others were seen to. */
     void notKept(ClassLoader loader, String className, String reason) {
         AgentReport.add(loader, wholeClass(className, reason));

@@ -49,6 +49,11 @@ final class Relevance {
         return Boolean.TRUE.equals(verdict(loader, name, new HashSet<>()));
     }
 
+    /** Says that a class is contracted after all, as a supertype turned out to be that was not known before. */
+    void turnedOutContracted(ClassLoader loader, String name) {
+        verdicts.get(loader).put(name, true);
+    }
+
     /** Whether nothing can be known of a class: it has no resource, and was not defined before. */
     boolean isUnknown(ClassLoader loader, String name) {
         return verdict(loader, name, new HashSet<>()) == null;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes that are made while the program runs have no resource: all there is to know is what was seen go by. */
 class MadeClassesTest {
@@ -50,6 +52,60 @@ class MadeClassesTest {
                 .containsExactly(
                         "proviso: NOT ENFORCED: com.acme.Sooner: it was defined before its supertype com.acme.Made, "
                                 + "which has no class file to read");
+    }
+
+    @Test
+    void so_is_one_whose_supertype_says_nothing_and_has_such_a_supertype() throws Throwable {
+        fixtures.with("com.acme.Between", Made.overriding("com.acme.Between", "com.acme.Made"));
+        fixtures.with("com.acme.Lowest", Made.overriding("com.acme.Lowest", "com.acme.Between"));
+
+        fixtures.load("Lowest");
+
+        assertThat(fixtures.told())
+                .containsExactlyInAnyOrder(
+                        "proviso: NOT ENFORCED: com.acme.Lowest: it was defined before its supertype com.acme.Made, "
+                                + "which has no class file to read",
+                        "proviso: NOT ENFORCED: com.acme.Between: it was defined before its supertype com.acme.Made, "
+                                + "which has no class file to read");
+    }
+
+    @Test
+    void nothing_is_told_where_no_supertype_turns_out_to_be_contracted() throws Throwable {
+        fixtures.with("com.acme.Plain", Made.overriding("com.acme.Plain", "java.lang.Object"));
+        fixtures.with("com.acme.Between", Made.overriding("com.acme.Between", "com.acme.Plain"));
+        fixtures.with("com.acme.Lowest", Made.overriding("com.acme.Lowest", "com.acme.Between"));
+
+        fixtures.load("Lowest");
+
+        assertThat(fixtures.told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sooner", "Below"})
+    void a_class_that_comes_later_below_one_that_was_missed_is_reported_too(String parent) throws Throwable {
+        fixtures.with("com.acme.Sooner", Made.overriding("com.acme.Sooner", "com.acme.Made"));
+        fixtures.with("com.acme.Below", Made.overriding("com.acme.Below", "com.acme.Sooner"));
+        fixtures.with("com.acme.Lowest", Made.overriding("com.acme.Lowest", "com.acme." + parent));
+        fixtures.load("Sooner");
+        fixtures.load(parent);
+
+        fixtures.load("Lowest");
+
+        assertThat(fixtures.rows("com.acme.Lowest"))
+                .containsExactly("com.acme.Lowest *  NOT_ENFORCED it inherits through com.acme." + parent
+                        + " from com.acme.Made, which was not known when that was defined");
+    }
+
+    @Test
+    void below_one_with_a_contract_of_its_own_the_missed_one_is_enforced() throws Throwable {
+        fixtures.with("com.acme.Sooner", Made.adding("com.acme.Sooner", "com.acme.Made"));
+        fixtures.with("com.acme.Below", Made.overriding("com.acme.Below", "com.acme.Sooner"));
+        fixtures.load("Sooner");
+
+        Fixtures.call(fixtures.make("Below"), "name");
+
+        assertThat(Bootstrap.calls()).hasSize(2);
+        assertThat(fixtures.rows("com.acme.Below")).containsExactly("com.acme.Below name ()Ljava/lang/String; WOVEN");
     }
 
     @Test
