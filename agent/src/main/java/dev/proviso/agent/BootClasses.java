@@ -2,6 +2,7 @@ package dev.proviso.agent;
 
 import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contracted classes on the boot class path, where agents put what the JDK's own classes are to see. No call site there
@@ -20,12 +21,34 @@ final class BootClasses {
     /** Sees a class that the boot loader defines. */
     void saw(String name, byte[] classFile) {
         try {
-            if (ClassFileHead.read(classFile).namesWords()) {
-                outcomes.leftAlone(
-                        IN_ITS_PLACE, Names.binary(name), "it is on the boot class path, where nothing is woven");
+            String reason = reason(classFile);
+            if (reason != null) {
+                outcomes.leftAlone(IN_ITS_PLACE, Names.binary(name), reason);
             }
         } catch (Throwable fault) {
+            leaveFaulty(name, fault);
+        }
+    }
+
+    /** Why the contract of a class is not enforced, or null if it has none. */
+    private static @Nullable String reason(byte[] classFile) {
+        try {
+            return ClassFileHead.read(classFile).namesWords()
+                    ? "it is on the boot class path, where nothing is woven"
+                    : null;
+        } catch (RuntimeException malformed) {
+            return ClassFileHead.seemsToNameWords(classFile)
+                    ? "its class file can not be read (" + malformed.getMessage() + ")"
+                    : null;
+        }
+    }
+
+    private void leaveFaulty(String name, Throwable fault) {
+        try {
             AgentReport.countFault();
+            outcomes.leftAlone(IN_ITS_PLACE, Names.binary(name), "it could not be looked at: " + fault);
+        } catch (Throwable ignored) {
+            // Out of memory or stack: the class loads all the same, and the count above was the first thing done.
         }
     }
 }
