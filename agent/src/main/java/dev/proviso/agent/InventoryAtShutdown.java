@@ -1,6 +1,7 @@
 package dev.proviso.agent;
 
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has core write the inventory when the JVM shuts down. Core does that itself once a contracted method was called; this is
@@ -9,17 +10,38 @@ import java.lang.reflect.InvocationTargetException;
 final class InventoryAtShutdown extends Thread {
     private static final String WRITER = "dev.proviso.inventory.AtShutdown";
 
-    private InventoryAtShutdown() {
+    /** A core of any class loader sets this system property when it is going to write. */
+    private static final String ARMED = "dev.proviso.inventory.armed";
+
+    private final Notices notices;
+
+    private InventoryAtShutdown(Notices notices) {
         super("proviso-agent-inventory");
+        this.notices = notices;
     }
 
     /** Has it written, where the arguments, a system property or the environment ask for it. */
-    static void arm(AgentArguments arguments) {
-        if (arguments.properties().containsKey("proviso.argument.inventory")
-                || System.getProperty("proviso.inventory") != null
-                || System.getenv("PROVISO_INVENTORY") != null) {
-            Runtime.getRuntime().addShutdownHook(new InventoryAtShutdown());
+    static void arm(AgentArguments arguments, Notices notices) {
+        if (isAskedFor(
+                arguments.properties().get("proviso.argument.inventory"),
+                System.getProperty("proviso.inventory"),
+                System.getenv("PROVISO_INVENTORY"))) {
+            Runtime.getRuntime().addShutdownHook(new InventoryAtShutdown(notices));
         }
+    }
+
+    /** The first that makes sense counts, as it does for core. */
+    private static boolean isAskedFor(@Nullable String... values) {
+        for (String value : values) {
+            String text = value == null ? "" : value.strip();
+            if (text.equals("none")) {
+                return false;
+            }
+            if (text.equals("shutdown") || text.startsWith("shutdown:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -29,9 +51,19 @@ final class InventoryAtShutdown extends Thread {
                     .getMethod("write")
                     .invoke(null);
         } catch (ClassNotFoundException coreOfAnotherLoader) {
-            // That core writes it, if it was ever reached.
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException | LinkageError fault) {
-            AgentReport.countFault();
+            if (System.getProperty(ARMED) == null) {
+                notices.say("no inventory is written: proviso-core is not on the class path, and no contracted method"
+                        + " was called where it is");
+            }
+        } catch (InvocationTargetException thrown) {
+            tell(thrown.getCause());
+        } catch (ReflectiveOperationException | LinkageError fault) {
+            tell(fault);
         }
+    }
+
+    private void tell(@Nullable Throwable fault) {
+        AgentReport.countFault();
+        notices.say("the inventory could not be written: " + fault);
     }
 }

@@ -37,7 +37,7 @@ public final class ProvisoAgent {
             }
             if (RUNNING.compareAndSet(false, true)) {
                 install(instrumentation, new Outcomes(notices, arguments.isVerbose()));
-                InventoryAtShutdown.arm(arguments);
+                InventoryAtShutdown.arm(arguments, notices);
             }
         } catch (Throwable fault) {
             AgentReport.countFault();

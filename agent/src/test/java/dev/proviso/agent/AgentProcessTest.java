@@ -67,6 +67,17 @@ class AgentProcessTest {
     }
 
     @Test
+    void an_inventory_that_could_not_be_written_is_told() throws Exception {
+        AgentJvm.Outcome outcome =
+                jvm.with("-javaagent:" + agent + "=inventory=shutdown").run(Main.class);
+
+        assertThat(outcome.err())
+                .containsExactly(
+                        "proviso: the inventory could not be written: java.lang.IllegalStateException: no core here");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
     void a_class_that_another_agent_retransforms_stays_woven_once() throws Exception {
         AgentJvm.Outcome outcome = jvm.with("-javaagent:" + agent)
                 .with("-javaagent:" + jvm.agentJar(Retransforming.class))

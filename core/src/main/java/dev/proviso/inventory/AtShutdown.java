@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Writes the inventory when the JVM shuts down, if the setting {@code inventory} asks for it. */
 public final class AtShutdown extends Thread {
     private static final String WORD = "shutdown";
+    /** The agent says that nothing is written where no core has set this system property. */
+    private static final String ARMED = "dev.proviso.inventory.armed";
+
     private static final AtomicBoolean WRITTEN = new AtomicBoolean();
 
     private AtShutdown() {
@@ -24,6 +27,7 @@ public final class AtShutdown extends Thread {
         try {
             Setting setting = Given.last(Key.INVENTORY);
             if (setting != null && setting.value().startsWith(WORD)) {
+                System.setProperty(ARMED, "true");
                 Runtime.getRuntime().addShutdownHook(new AtShutdown());
             }
         } catch (IllegalStateException shuttingDown) {

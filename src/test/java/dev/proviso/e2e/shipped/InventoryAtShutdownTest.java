@@ -7,9 +7,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.proviso.e2e.kit.Fork;
 import dev.proviso.e2e.kit.Fork.Outcome;
+import dev.proviso.e2e.kit.Jars;
+import dev.proviso.e2e.kit.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 class InventoryAtShutdownTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FLOODING = "com.acme.checks.Flooding";
+    private static final String NOT_SEEN = "proviso: NOT ENFORCED: " + FLOODING
+            + ": its class loader does not see proviso-core (add the dependency to that application)";
 
     @TempDir
     private Path folder;
@@ -117,6 +122,47 @@ class InventoryAtShutdownTest {
         assertThat(Files.readAllLines(file))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\""));
+    }
+
+    @Test
+    void where_core_is_not_on_the_class_path_and_was_never_reached_it_is_said_that_nothing_is_written() {
+        assertThat(withoutCore("inventory=shutdown").run(FLOODING, "0").err())
+                .containsExactly(
+                        NOT_SEEN,
+                        "proviso: no inventory is written: proviso-core is not on the class path, and no contracted"
+                                + " method was called where it is");
+    }
+
+    @Test
+    void that_is_not_said_where_none_was_asked_for() {
+        assertThat(withoutCore("inventory=none")
+                        .withVariable("PROVISO_INVENTORY", "shutdown")
+                        .run(FLOODING, "0")
+                        .err())
+                .containsExactly(NOT_SEEN);
+    }
+
+    @Test
+    void nor_where_the_core_of_another_loader_has_written_it() throws Exception {
+        List<Path> plugin = new ArrayList<>(Jars.ofAnApplication());
+        plugin.set(
+                0,
+                new Sources(folder)
+                        .of(Class.forName("com.acme.hygiene.Model"))
+                        .of(Class.forName("com.acme.hygiene.Sized"))
+                        .of(Class.forName("com.acme.hygiene.Silent"))
+                        .compile());
+        String[] paths = plugin.stream().map(Path::toString).toArray(String[]::new);
+
+        Outcome outcome = withoutCore("inventory=shutdown").run("com.acme.hygiene.Loaders", paths);
+
+        assertThat(outcome.err())
+                .anyMatch(line -> line.startsWith("{\"@timestamp\""))
+                .noneMatch(line -> line.startsWith("proviso: no inventory"));
+    }
+
+    private static Fork withoutCore(String arguments) {
+        return new Fork().withAgent(arguments).onClassPath(List.of(Jars.applications(), Jars.shipped("annotations")));
     }
 
     @Test
