@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It never stops an application from starting: what goes wrong is told in one line on the error stream.
  */
 public final class ProvisoAgent {
+    /** Core sets this system property when it reads settings, once and for all. */
+    private static final String SETTINGS_READ = "dev.proviso.settings.read";
+
     private static final AtomicBoolean RUNNING = new AtomicBoolean();
 
     private ProvisoAgent() {}
@@ -31,6 +34,10 @@ public final class ProvisoAgent {
             AgentArguments arguments = AgentArguments.parse(text);
             for (String complaint : arguments.complaints()) {
                 notices.say(complaint);
+            }
+            if (!arguments.properties().isEmpty() && System.getProperty(SETTINGS_READ) != null) {
+                notices.say("the agent's arguments come too late, as settings were read already: set them by JMX, or by"
+                        + " calls of Proviso");
             }
             for (Map.Entry<String, String> property : arguments.properties().entrySet()) {
                 System.setProperty(property.getKey(), property.getValue());

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was set at start. It is read once, when it is first asked for; what makes no sense is told then. */
 public final class Given {
+    /** By this system property the agent knows that what it is told now comes too late. */
+    private static final String READ = "dev.proviso.settings.read";
+
     private static final Complaints COMPLAINTS = new Complaints();
     private static final List<Setting> ALL = read();
 
@@ -35,6 +38,7 @@ public final class Given {
 
     private static List<Setting> read() {
         try {
+            System.setProperty(READ, "true");
             return new Sources(System.getProperties(), System.getenv(), Given.class.getClassLoader(), COMPLAINTS)
                     .read();
         } catch (RuntimeException | LinkageError unreadable) {

@@ -41,6 +41,16 @@ class LateTest {
     }
 
     @Test
+    void arguments_that_come_after_settings_were_read_are_told_to_be_late() {
+        Outcome outcome = attachable(new Fork()).run(LATE, Jars.agent().toString(), "mode=WARN");
+
+        assertThat(outcome.out()).contains("attached twice: " + STOPPED);
+        assertThat(Acme.withoutSlf4j(outcome.err()))
+                .containsExactly("proviso: the agent's arguments come too late, as settings were read already:"
+                        + " set them by JMX, or by calls of Proviso");
+    }
+
+    @Test
     void what_the_jvm_refuses_is_told() {
         Outcome outcome = attachable(new Fork())
                 .with("-javaagent:" + agent("Refusing"))
