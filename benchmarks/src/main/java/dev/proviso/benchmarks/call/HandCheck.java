@@ -1,10 +1,11 @@
 package dev.proviso.benchmarks.call;
 
 /** The checks that one would write by hand, with messages made after one has failed. */
-final class HandCheck {
+public final class HandCheck {
     private HandCheck() {}
 
-    static void vector(double[] x, int d) {
+    /** A vector of this length. */
+    public static void vector(double[] x, int d) {
         if (x == null || x.length != d) {
             throw new IllegalArgumentException("expected " + d + " columns, got " + (x == null ? "null" : x.length));
         }
