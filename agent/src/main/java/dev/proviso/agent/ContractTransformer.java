@@ -67,7 +67,7 @@ final class ContractTransformer implements ClassFileTransformer {
         weaving.set(true);
         try {
             boolean contracted = relevance.mayBeContracted(loader, name, head);
-            late.await(loader, name, head);
+            late.await(loader, name, head, contracted);
             late.settle(loader, name, head, contracted);
             if (!contracted) {
                 return LEFT_ALONE;

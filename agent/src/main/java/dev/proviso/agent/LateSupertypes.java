@@ -35,14 +35,15 @@ final class LateSupertypes {
         this.outcomes = outcomes;
     }
 
-    /** Remembers a class that is being defined, if some supertype of it is not known. */
-    void await(ClassLoader loader, String name, ClassFileHead head) {
-        await(loader, Set.of(name), head);
+    /** Remembers a class that is being defined, if some supertype of it is not known and will not be read. */
+    void await(ClassLoader loader, String name, ClassFileHead head, boolean contracted) {
+        await(loader, Set.of(name), head, contracted);
     }
 
-    private void await(ClassLoader loader, Set<String> names, ClassFileHead head) {
+    /** @param described whether the classes are contracted as it is: all that can be read of their supertypes is then read */
+    private void await(ClassLoader loader, Set<String> names, ClassFileHead head, boolean described) {
         for (String supertype : head.supertypes()) {
-            if (relevance.isUnknown(loader, supertype)) {
+            if (relevance.isUnknown(loader, supertype) && !(described && relevance.skips(supertype))) {
                 Map<String, Set<String>> waiting = awaited.get(loader);
                 Set<String> fresh = ConcurrentHashMap.newKeySet();
                 Set<String> before = waiting.putIfAbsent(supertype, fresh);
@@ -77,7 +78,7 @@ final class LateSupertypes {
             return;
         }
         if (!contracted) {
-            await(loader, late, head);
+            await(loader, late, head, false);
             return;
         }
         for (String each : List.copyOf(late)) {
@@ -85,7 +86,13 @@ final class LateSupertypes {
                 missed.get(loader).put(each, name);
             }
             relevance.turnedOutContracted(loader, each);
-            outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(name));
+            outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(name), reason(name));
         }
+    }
+
+    private String reason(String supertype) {
+        return relevance.skips(supertype)
+                ? "which lies among libraries that are not searched for contracts"
+                : "which has no class file to read";
     }
 }

@@ -71,8 +71,8 @@ final class Outcomes {
     }
 
     /** The class inherits a contract that could not be known when it was defined. */
-    void inheritsUnread(ClassLoader loader, String className, String supertype) {
-        String reason = "it was defined before its supertype " + supertype + ", which has no class file to read";
+    void inheritsUnread(ClassLoader loader, String className, String supertype, String why) {
+        String reason = "it was defined before its supertype " + supertype + ", " + why;
         AgentReport.add(loader, wholeClass(className, reason));
         notices.notEnforced(className, reason);
     }

@@ -62,5 +62,6 @@ public final class ProvisoAgent {
         if (retransforms) {
             new LoadedClasses(instrumentation, relevance, outcomes).weave();
         }
+        relevance.skipLibraries();
     }
 }

@@ -27,6 +27,13 @@ final class Relevance {
         }
     };
 
+    private volatile boolean skipping;
+
+    /** From now on, classes of {@link Libraries} are not read to find out about others; those that are defined are seen. */
+    void skipLibraries() {
+        skipping = true;
+    }
+
     /** Whether the class that is being defined may be contracted. */
     boolean mayBeContracted(ClassLoader loader, String name, ClassFileHead head) {
         boolean verdict = isWorded(loader, head) || inherits(loader, head, new HashSet<>());
@@ -109,12 +116,12 @@ final class Relevance {
             while (!open.isEmpty()) {
                 String next = open.remove();
                 Boolean verdict = reached.add(next) ? whenDefined(loader, next) : Boolean.FALSE;
-                if (verdict == null) {
+                if (verdict == null && !skips(next)) {
                     ClassFileHead head = readIfThere(loader, next);
                     verdict = head != null && head.namesWords();
                     open.addAll(head == null || verdict ? List.of() : head.annotationTypes());
                 }
-                if (verdict) {
+                if (Boolean.TRUE.equals(verdict)) {
                     return true;
                 }
             }
@@ -146,6 +153,9 @@ final class Relevance {
     }
 
     private @Nullable Boolean judge(ClassLoader loader, String name, Set<String> asked) {
+        if (skips(name)) {
+            return whenDefined(loader, name);
+        }
         try {
             ClassFileHead head = read(loader, name);
             return head == null
@@ -156,7 +166,12 @@ final class Relevance {
         }
     }
 
-    /** For classes without a resource, made while the program runs: they were seen if they were defined before. */
+    /** Whether a class is not read to find out about others. */
+    boolean skips(String name) {
+        return skipping && Libraries.have(name);
+    }
+
+    /** For classes that are not read, or made while the program runs: they were seen if they were defined before. */
     private @Nullable Boolean whenDefined(ClassLoader loader, String name) {
         for (ClassLoader parent = loader; parent != null; parent = parent.getParent()) {
             Map<String, Boolean> known = verdicts.peek(parent);

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A class loader that defines the classes of {@code com.acme} itself, through a transformer as a JVM would. */
+/** A class loader that defines the classes of {@code com.acme}, and those that it is given, through a transformer as a JVM would. */
 class Fixtures extends ClassLoader {
     /** All fixtures are in an unnamed module, so nothing is ever asked of it. */
     private static final Instrumentation NO_INSTRUMENTATION = (Instrumentation) Proxy.newProxyInstance(
@@ -38,12 +38,13 @@ class Fixtures extends ClassLoader {
         Notices notices = new Notices(new PrintStream(told, true, StandardCharsets.UTF_8));
         Outcomes outcomes = new Outcomes(notices, verbose);
         Relevance relevance = new Relevance();
+        relevance.skipLibraries();
         ClassWeaving classes = new ClassWeaving(new ModuleReads(NO_INSTRUMENTATION), outcomes);
         transformer =
                 new ContractTransformer(relevance, new UnseenClasses(NO_INSTRUMENTATION, relevance), classes, outcomes);
     }
 
-    /** Gives a class of {@code com.acme} other bytes than those on the class path; they are no resource. */
+    /** Gives a class other bytes than those on the class path; they are no resource. */
     Fixtures with(String name, byte[] classFile) {
         files.put(name, classFile);
         return this;
@@ -113,7 +114,7 @@ class Fixtures extends ClassLoader {
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            if (loaded == null && name.startsWith("com.acme.")) {
+            if (loaded == null && (name.startsWith("com.acme.") || files.containsKey(name))) {
                 byte[] file = files.containsKey(name) ? files.get(name) : resource(name);
                 byte[] woven = transform(name, file);
                 byte[] defined = woven == null ? file : woven;

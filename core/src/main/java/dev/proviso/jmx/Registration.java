@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Registration extends Thread {
     private static final String WHAT = "registering the MBean";
+    /** The MBean is for programs that stay; the first contracted call is often made while one starts. */
+    private static final long PAUSE_MILLIS = 1000;
+
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private Registration() {
@@ -37,6 +40,7 @@ public final class Registration extends Thread {
     @Override
     public void run() {
         try {
+            Thread.sleep(PAUSE_MILLIS);
             WeakMBean.register(new Management());
         } catch (NoClassDefFoundError unmanaged) {
             // There is no module java.management, or none that core's loader sees: nobody asks for an MBean.

@@ -86,6 +86,9 @@ final class Functions {
 
     static MethodHandle find(Class<?> type, String name, Class<?> result, Class<?>... parameters) {
         try {
+            // A handle to a class that is not initialised yet is compiled twice, which is much of what a first call
+            // takes.
+            LOOKUP.ensureInitialized(type);
             return LOOKUP.findStatic(type, name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException missing) {
             throw new LinkageError(type.getName() + "." + name, missing);
