@@ -5,6 +5,7 @@ import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.mode.Suspension;
 import dev.proviso.provider.CallValidation;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
@@ -86,8 +87,8 @@ final class ConstraintFindings {
     }
 
     private void ask(List<BrokenConstraint> told, @Nullable Object model, Object[] values, boolean exit) {
-        if (Modifier.isStatic(method.method().getModifiers())) {
-            // No provider judges these.
+        if (Modifier.isStatic(method.method().getModifiers()) || Suspension.isActive()) {
+            // No provider judges these; and nobody is told of what it would say while checks are suspended.
             return;
         }
         boolean needed = exit ? constraints.asksProviderAtExit() : constraints.asksProviderAtEntry();
