@@ -14,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,13 +139,19 @@ final class ConstraintFindings {
 
     private void tell(List<BrokenConstraint> told) {
         int count = 0;
+        Map<String, Integer> more = new LinkedHashMap<>();
         for (BrokenConstraint each : told) {
-            if (!isToldAsNull(each) && count++ < MOST_TOLD) {
+            if (isToldAsNull(each)) {
+                continue;
+            }
+            if (count++ < MOST_TOLD) {
                 findings.constraint(each);
+            } else {
+                more.put(each.subject(), more.getOrDefault(each.subject(), 0) + 1);
             }
         }
-        if (count > MOST_TOLD) {
-            findings.moreConstraints(told.get(MOST_TOLD).subject(), count - MOST_TOLD);
+        for (Map.Entry<String, Integer> rest : more.entrySet()) {
+            findings.moreConstraints(rest.getKey(), rest.getValue());
         }
     }
 
