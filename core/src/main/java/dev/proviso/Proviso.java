@@ -3,6 +3,7 @@ package dev.proviso;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
+import dev.proviso.link.JakartaApi;
 import dev.proviso.link.LearnedSchemas;
 import dev.proviso.link.TrainingMarks;
 import dev.proviso.mode.Depths;
@@ -37,8 +38,10 @@ public final class Proviso {
      *
      * @throws IllegalArgumentException if a proxy could not check the contract of an instance method, or could not stand
      *     for the model: a final or sealed class, a private method with a contract, a final method of the class
+     * @throws IllegalStateException if the API of Jakarta Validation is not on the class path
      */
     public static <T> T guard(T model) {
+        JakartaApi.require();
         return Guard.guard(model);
     }
 
@@ -47,8 +50,10 @@ public final class Proviso {
      * its class is woven.
      *
      * @throws IllegalArgumentException if {@code type} is no interface
+     * @throws IllegalStateException if the API of Jakarta Validation is not on the class path
      */
     public static <T> T guard(Class<T> type, T model) {
+        JakartaApi.require();
         return Guard.guard(type, model);
     }
 
@@ -257,6 +262,7 @@ public final class Proviso {
      *     fault of its own; the message says which, and what to do
      */
     public static void selfTest() {
+        JakartaApi.require();
         String problem = SelfTest.problem();
         if (problem != null) {
             throw new IllegalStateException(problem);

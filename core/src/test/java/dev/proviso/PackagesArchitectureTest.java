@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Severity;
+import dev.proviso.constraint.ConstraintGroups;
 import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.jmx.Registration;
 import dev.proviso.mode.Suspension;
@@ -59,8 +60,8 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void words_need_the_annotations() {
-        only("words", in("annotation"));
+    void words_need_the_annotations_and_what_groups_mean() {
+        only("words", in("annotation").or(types(ConstraintGroups.class)));
     }
 
     @Test

@@ -94,6 +94,7 @@ class PublicTypesArchitectureTest {
                         "jakarta.AlreadyJudged",
                         "jmx.Registration",
                         "link.Definitions",
+                        "link.JakartaApi",
                         "link.LearnedSchemas",
                         "link.ProxySites",
                         "link.TrainingMarks",

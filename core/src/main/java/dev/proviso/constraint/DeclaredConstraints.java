@@ -3,7 +3,6 @@ package dev.proviso.constraint;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
@@ -82,8 +81,7 @@ public final class DeclaredConstraints {
 
     /** Whether this forbids null whenever a bean is validated. */
     public static boolean isNotNull(Annotation constraint) {
-        return constraint instanceof NotNull notNull
-                && (notNull.groups().length == 0 || List.of(notNull.groups()).contains(Default.class));
+        return constraint instanceof NotNull && ConstraintGroups.areJudged(constraint, List.of());
     }
 
     private static void collect(Annotation annotation, List<Annotation> found) {

@@ -1,7 +1,6 @@
 package dev.proviso.constraint;
 
 import jakarta.validation.Payload;
-import jakarta.validation.groups.Default;
 import jakarta.validation.valueextraction.Unwrapping;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -18,17 +17,6 @@ final class Members {
         Method message = method(constraint, "message");
         Object given = value(constraint, message);
         return given.equals(message.getDefaultValue()) ? null : (String) given;
-    }
-
-    /** Whether the constraint holds whenever no group is asked for. */
-    static boolean isInForce(Annotation constraint) {
-        Class<?>[] groups = (Class<?>[]) value(constraint, method(constraint, "groups"));
-        for (Class<?> group : groups) {
-            if (group == Default.class) {
-                return true;
-            }
-        }
-        return groups.length == 0;
     }
 
     /** Whether the constraint is on what the value holds rather than on the value. */

@@ -73,7 +73,7 @@ final class Specification {
             throws ConstraintMismatch {
         List<NativeConstraint> compiled = new ArrayList<>();
         for (Annotation constraint : constraints) {
-            if (Members.isInForce(constraint)) {
+            if (ConstraintGroups.areJudged(constraint, List.of())) {
                 if (isLeftToProvider(constraint, declared)) {
                     return null;
                 }

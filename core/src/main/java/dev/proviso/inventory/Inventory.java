@@ -32,6 +32,15 @@ public final class Inventory {
         note(type, new ContractedMethod(type.getName(), method, descriptor, Status.NOT_ENFORCED, reason));
     }
 
+    /** Takes back that a method's contract is not enforced for this reason, which is to be found out anew. */
+    public static synchronized void forget(Class<?> type, String method, String descriptor, String reason) {
+        Map<String, ContractedMethod> rows = LINKED.get(type);
+        ContractedMethod known = rows == null ? null : rows.get(method + descriptor);
+        if (rows != null && known != null && reason.equals(known.reason())) {
+            rows.remove(method + descriptor);
+        }
+    }
+
     /** What has come of the calls of a method; the same for all who ask. */
     public static synchronized MethodTally tally(Class<?> type, String method, String descriptor) {
         Map<String, MethodTally> tallies = TALLIES.get(type);
@@ -45,6 +54,12 @@ public final class Inventory {
             tallies.put(method + descriptor, tally);
         }
         return tally;
+    }
+
+    /** Tells that nothing was read of a method's contract, so that it is not enforced. */
+    public static void unread(Class<?> type, String method, String descriptor, String reason) {
+        InternalFaults.tell(type.getName() + "." + method, new IllegalStateException(reason));
+        notEnforced(type, method, descriptor, reason);
     }
 
     /** Tells a fault of Proviso's own, for which a method's contract is not enforced. */

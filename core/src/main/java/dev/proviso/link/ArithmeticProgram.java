@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the arithmetic of patterns, and their conditions, into a {@link Program}. */
 final class ArithmeticProgram {
-    private static final MethodHandle VALUE = find("value", long.class, int.class);
-
     private final Program program;
     private final ValueProgram names;
     private final @Nullable ModelPlan model;
@@ -26,11 +24,10 @@ final class ArithmeticProgram {
 
     /** Negative if the size is not the expression's value. */
     Program.Part agree(Program.Part size, Expression expression) {
-        if (names.isKnown(size) && ShortArithmetic.fits(expression, names)) {
-            MethodHandle isEqual = Functions.find(ShortArithmetic.class, "agree", int.class, int.class, long.class);
-            return program.call(isEqual, size, new ShortArithmetic(program, names).value(expression));
-        }
-        return program.call(find("agree", int.class, int.class, long.class), size, value(expression));
+        boolean isShort = names.isKnown(size) && ShortArithmetic.fits(expression, names);
+        Class<?> home = isShort ? ShortArithmetic.class : Arithmetic.class;
+        MethodHandle isEqual = Functions.find(home, "agree", int.class, int.class, long.class);
+        return program.call(isEqual, size, value(expression, home));
     }
 
     /** Negative if the condition does not hold of the size. */
@@ -55,27 +52,30 @@ final class ArithmeticProgram {
             case LESS -> "less";
             case MORE -> "more";
         };
-        return program.call(find(function, int.class, int.class, long.class), size, value(compared.with()));
+        return program.call(
+                find(function, int.class, int.class, long.class), size, value(compared.with(), Arithmetic.class));
     }
 
-    private Program.Part value(Expression expression) {
+    /** @param home the class whose functions compute it */
+    private Program.Part value(Expression expression, Class<?> home) {
         if (expression instanceof Expression.Literal number) {
             return program.constant(number.value());
         }
         if (expression instanceof Expression.Variable variable) {
-            return program.call(VALUE, names.size(variable.name()));
+            return program.call(Functions.find(home, "value", long.class, int.class), names.size(variable.name()));
         }
         if (expression instanceof Expression.Member member) {
             return member(member.name());
         }
         if (expression instanceof Expression.Binary binary) {
-            return program.call(function(binary.operator()), value(binary.left()), value(binary.right()));
+            return program.call(
+                    function(home, binary.operator()), value(binary.left(), home), value(binary.right(), home));
         }
         Expression.Extreme extreme = (Expression.Extreme) expression;
-        MethodHandle function = find(extreme.least() ? "least" : "greatest", long.class, long.class, long.class);
-        Program.Part found = value(extreme.values().get(0));
+        MethodHandle function = ofTwo(home, extreme.least() ? "least" : "greatest");
+        Program.Part found = value(extreme.values().get(0), home);
         for (Expression other : extreme.values().subList(1, extreme.values().size())) {
-            found = program.call(function, found, value(other));
+            found = program.call(function, found, value(other, home));
         }
         return found;
     }
@@ -90,14 +90,18 @@ final class ArithmeticProgram {
         return program.call(MethodHandles.catchException(reader, Throwable.class, none), program.argument(0));
     }
 
-    private static MethodHandle function(Operator operator) {
+    private static MethodHandle function(Class<?> home, Operator operator) {
         String name = switch (operator) {
             case PLUS -> "plus";
             case MINUS -> "minus";
             case TIMES -> "times";
             case DIVIDE -> "divide";
         };
-        return find(name, long.class, long.class, long.class);
+        return ofTwo(home, name);
+    }
+
+    private static MethodHandle ofTwo(Class<?> home, String name) {
+        return Functions.find(home, name, long.class, long.class, long.class);
     }
 
     private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {

@@ -22,8 +22,14 @@ public final class Bootstrap {
      */
     public static CallSite link(
             MethodHandles.Lookup lookup, String role, MethodType type, String method, String descriptor) {
+        Role known = Role.named(role);
         try {
-            Role known = Role.named(role);
+            String lack = JakartaApi.lack();
+            if (lack != null && known != null) {
+                Inventory.notEnforced(lookup.lookupClass(), method, descriptor, lack);
+                JakartaApi.tell(lack);
+                return new ConstantCallSite(known.nothing(type));
+            }
             if (known == null) {
                 throw new IllegalArgumentException(
                         "unknown role " + role + ": agent and core are of different versions");
@@ -31,7 +37,7 @@ public final class Bootstrap {
             return new ContractSite(lookup, known, type, method, descriptor);
         } catch (Throwable fault) {
             Inventory.fault(lookup.lookupClass(), method, descriptor, fault);
-            return new ConstantCallSite(MethodHandles.empty(type));
+            return new ConstantCallSite(known == null ? MethodHandles.empty(type) : known.nothing(type));
         }
     }
 }

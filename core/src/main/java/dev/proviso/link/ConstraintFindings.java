@@ -5,6 +5,7 @@ import dev.proviso.contract.Clauses;
 import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
+import dev.proviso.mode.Suspension;
 import dev.proviso.provider.CallValidation;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintDefinitionException;
@@ -13,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +89,8 @@ final class ConstraintFindings {
     }
 
     private void ask(List<BrokenConstraint> told, @Nullable Object model, Object[] values, boolean exit) {
-        if (Modifier.isStatic(method.method().getModifiers())) {
-            // No provider judges these.
+        if (Modifier.isStatic(method.method().getModifiers()) || Suspension.isActive()) {
+            // No provider judges these; and nobody is told of what it would say while checks are suspended.
             return;
         }
         boolean needed = exit ? constraints.asksProviderAtExit() : constraints.asksProviderAtEntry();
@@ -136,13 +139,19 @@ final class ConstraintFindings {
 
     private void tell(List<BrokenConstraint> told) {
         int count = 0;
+        Map<String, Integer> more = new LinkedHashMap<>();
         for (BrokenConstraint each : told) {
-            if (!isToldAsNull(each) && count++ < MOST_TOLD) {
+            if (isToldAsNull(each)) {
+                continue;
+            }
+            if (count++ < MOST_TOLD) {
                 findings.constraint(each);
+            } else {
+                more.put(each.subject(), more.getOrDefault(each.subject(), 0) + 1);
             }
         }
-        if (count > MOST_TOLD) {
-            findings.moreConstraints(told.get(MOST_TOLD).subject(), count - MOST_TOLD);
+        for (Map.Entry<String, Integer> rest : more.entrySet()) {
+            findings.moreConstraints(rest.getKey(), rest.getValue());
         }
     }
 

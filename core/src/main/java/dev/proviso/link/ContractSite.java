@@ -135,6 +135,7 @@ final class ContractSite extends MutableCallSite {
     }
 
     private MethodHandle keep(Linkage made, Validity holding) {
+        forget();
         MethodHandle fresh = made.isSame() ? made.check(null) : dispatching(made);
         synchronized (this) {
             if (isLinked()) {
@@ -149,10 +150,20 @@ final class ContractSite extends MutableCallSite {
         }
         if (made.isEnforced()) {
             Inventory.enforced(lookup.lookupClass(), method, descriptor);
+        } else if (made.isUnread()) {
+            Inventory.unread(lookup.lookupClass(), method, descriptor, made.fault());
         } else {
             Inventory.notEnforced(lookup.lookupClass(), method, descriptor, made.fault());
         }
         return getTarget();
+    }
+
+    /** What was found against the method before is found out anew. */
+    private synchronized void forget() {
+        Linkage before = linkage;
+        if (role == Role.ENTER && before != null && !isLinked()) {
+            before.forget();
+        }
     }
 
     /** The check, with the call counted if calls are: whether they are is read after the switch point of the mode. */

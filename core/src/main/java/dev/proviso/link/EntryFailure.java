@@ -11,7 +11,6 @@ import dev.proviso.contract.Names;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Suspension;
-import dev.proviso.report.InternalFaults;
 import dev.proviso.shape.Solution;
 import dev.proviso.value.Sizes;
 import java.util.ArrayList;
@@ -69,7 +68,8 @@ final class EntryFailure {
         } catch (ContractDefinitionException senseless) {
             faults.tell(senseless);
         } catch (RuntimeException | LinkageError fault) {
-            InternalFaults.tell(site.method().call(type), fault);
+            site.fault(fault);
+            return suspended ? unchecked() : nothingKnown();
         }
         return frame(findings.solution(), !suspended);
     }
@@ -128,6 +128,10 @@ final class EntryFailure {
         return site.type().returnType() == long.class ? (Object) Frame.pack(0, Sizes.ANY, Sizes.ANY) : Frame.checked();
     }
 
+    private Object unchecked() {
+        return site.type().returnType() == long.class ? (Object) 0L : Frame.unchecked();
+    }
+
     /** The names that are determined all the same, for an exit that then checks only those. */
     private Object frame(Solution solution, boolean checked) {
         if (site.layout().solved() && checked) {
@@ -145,10 +149,10 @@ final class EntryFailure {
             return Frame.checked(solution.assignments());
         }
         if (site.type().returnType() != long.class) {
-            return checked ? Frame.checked(sizes) : Frame.unchecked();
+            return checked ? Frame.checked(sizes) : unchecked();
         }
         int first = sizes.length > 0 ? sizes[0] : Sizes.ANY;
         int second = sizes.length > 1 ? sizes[1] : Sizes.ANY;
-        return checked ? Frame.pack(0, first, second) : 0L;
+        return checked ? Frame.pack(0, first, second) : unchecked();
     }
 }

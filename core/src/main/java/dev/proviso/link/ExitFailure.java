@@ -9,7 +9,6 @@ import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ValueContract;
 import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Suspension;
-import dev.proviso.report.InternalFaults;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class ExitFailure {
         } catch (ContractDefinitionException senseless) {
             faults.tell(senseless);
         } catch (RuntimeException | LinkageError fault) {
-            InternalFaults.tell(method.call(type), fault);
+            site.fault(fault);
         }
     }
 

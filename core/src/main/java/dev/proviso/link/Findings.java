@@ -126,7 +126,9 @@ final class Findings {
 
     /** Says that constraints are broken which are not told of one by one. */
     void moreConstraints(String subject, int count) {
-        place(subject).add(blame.violation(Code.CONSTRAINT, subject, "and " + count + " more constraints are broken"));
+        place(subject)
+                .add(blame.violation(
+                        Code.CONSTRAINT, subject, subject + ": and " + count + " more constraints are broken"));
     }
 
     /** Says that constraints could not be judged, as what judges them has thrown. */

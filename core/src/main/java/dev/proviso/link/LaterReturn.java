@@ -13,11 +13,13 @@ final class LaterReturn {
     private final Site site;
     private final @Nullable ModelPlan model;
     private final MethodTally tally;
+    private final StageConstraints constraints;
 
-    LaterReturn(Site site, @Nullable ModelPlan model) {
+    LaterReturn(Site site, @Nullable ModelPlan model, Mode mode) {
         this.site = site;
         this.model = model;
         this.tally = site.tally();
+        this.constraints = new StageConstraints(site, mode);
     }
 
     /**
@@ -35,7 +37,7 @@ final class LaterReturn {
         }
         boolean isStatic = Modifier.isStatic(site.method().method().getModifiers());
         Object self = isStatic ? null : arguments[0];
-        StageConstraints.judge(site, self, result);
+        constraints.judge(self, result);
         if (site.method().returned().isEmpty()) {
             return result;
         }

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a call site does under one mode and depth: makes the check for each class of models that it meets. */
 final class Linkage {
+    private static final String UNREAD =
+            "what was woven has a contract that proviso-core does not read: its annotations come"
+                    + " from another class loader, or another version, than those that proviso-core knows";
+
     private final MethodHandles.Lookup lookup;
     private final Role role;
     private final MethodType type;
@@ -32,6 +36,7 @@ final class Linkage {
     private final @Nullable MethodContract contract;
     private final @Nullable ContractDefinitionException fault;
     private volatile @Nullable MethodHandle ofAll;
+    private volatile @Nullable String refusal;
     private final ClassValue<MethodHandle> checks = new ClassValue<>() {
         @Override
         protected MethodHandle computeValue(Class<?> model) {
@@ -100,15 +105,26 @@ final class Linkage {
         return contract != null && contract.constraints().asking() != null;
     }
 
+    /** Takes back what was said against the method, where another provider may find nothing against it. */
+    void forget() {
+        String said = refusal;
+        if (said != null && asksProvider()) {
+            Inventory.forget(method.getDeclaringClass(), Names.method(method), Executables.descriptor(method), said);
+        }
+    }
+
     boolean isEnforced() {
         return contract != null && !contract.isEmpty();
     }
 
+    /** Whether nothing was read of the contract that the site was woven for. */
+    boolean isUnread() {
+        return contract != null && contract.isEmpty();
+    }
+
     /** Why the contract is not enforced. */
     String fault() {
-        return fault == null
-                ? "the agent has seen a contract that proviso-core does not read: are they of one version?"
-                : DefinitionFault.summary(fault);
+        return fault == null ? UNREAD : DefinitionFault.summary(fault);
     }
 
     /** The check for models of a class; null where there is no model, or the class does not matter. */
@@ -154,11 +170,12 @@ final class Linkage {
             FrameLayout layout = FrameLayout.of(known, fields);
             return new SiteCompiler(new Site(role, known, layout, type, lookup), plan, mode).compile();
         } catch (ContractDefinitionException bad) {
+            String summary = DefinitionFault.summary(bad);
+            if (refusal == null) {
+                refusal = summary;
+            }
             Inventory.notEnforced(
-                    method.getDeclaringClass(),
-                    Names.method(method),
-                    Executables.descriptor(method),
-                    DefinitionFault.summary(bad));
+                    method.getDeclaringClass(), Names.method(method), Executables.descriptor(method), summary);
             return faulty(bad);
         }
     }

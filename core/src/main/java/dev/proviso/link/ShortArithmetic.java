@@ -3,28 +3,19 @@ package dev.proviso.link;
 import dev.proviso.shape.Expression;
 import dev.proviso.shape.Operator;
 import dev.proviso.value.Sizes;
-import java.lang.invoke.MethodHandle;
 
 /**
  * Sums, differences and products of names that have a size whenever the call is right. Nothing need be known of values
  * that are open or do not exist: a size that is wrong makes the whole verdict wrong, whatever is computed from it.
  */
 final class ShortArithmetic {
-    private static final MethodHandle VALUE = find("value", long.class, int.class);
-
     /** Numbers of so many bits are computed with as they are. */
     private static final int MOST_BITS = 62;
 
     private static final int BITS_OF_SIZE = 31;
     private static final int TOO_MANY = Integer.MAX_VALUE / 2;
 
-    private final Program program;
-    private final ValueProgram names;
-
-    ShortArithmetic(Program program, ValueProgram names) {
-        this.program = program;
-        this.names = names;
-    }
+    private ShortArithmetic() {}
 
     /** Whether an expression can be computed so. */
     static boolean fits(Expression expression, ValueProgram names) {
@@ -47,24 +38,6 @@ final class ShortArithmetic {
         return TOO_MANY;
     }
 
-    Program.Part value(Expression expression) {
-        if (expression instanceof Expression.Literal number) {
-            return program.constant(number.value());
-        }
-        if (expression instanceof Expression.Variable variable) {
-            return program.call(VALUE, names.size(variable.name()));
-        }
-        Expression.Binary binary = (Expression.Binary) expression;
-        String name = switch (binary.operator()) {
-            case PLUS -> "plus";
-            case MINUS -> "minus";
-            case TIMES -> "times";
-            case DIVIDE -> throw new IllegalArgumentException(expression.toString());
-        };
-        return program.call(
-                find(name, long.class, long.class, long.class), value(binary.left()), value(binary.right()));
-    }
-
     static long value(int size) {
         return size;
     }
@@ -84,9 +57,5 @@ final class ShortArithmetic {
     /** 0 if the size is this value, else {@link Sizes#BAD}. */
     static int agree(int size, long value) {
         return size == value ? 0 : Sizes.BAD;
-    }
-
-    private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {
-        return Functions.find(ShortArithmetic.class, name, result, parameters);
     }
 }

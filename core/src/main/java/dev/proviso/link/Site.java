@@ -28,6 +28,13 @@ record Site(Role role, MethodContract method, FrameLayout layout, MethodType typ
                 executable.getDeclaringClass(), Names.method(executable), Executables.descriptor(executable));
     }
 
+    /** Tells a fault of Proviso's own, for which a call went unchecked: its method counts as not enforced. */
+    void fault(Throwable fault) {
+        Executable executable = method.method();
+        Inventory.fault(
+                executable.getDeclaringClass(), Names.method(executable), Executables.descriptor(executable), fault);
+    }
+
     /** The members of a model that patterns may mention. */
     Members members(@Nullable ModelPlan plan, @Nullable Object model) {
         return plan == null || model == null ? Members.NONE : new ModelMembers(plan, model, lookup);

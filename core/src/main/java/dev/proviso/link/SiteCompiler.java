@@ -91,7 +91,7 @@ final class SiteCompiler {
             return nothing();
         }
         if (site.method().later()) {
-            return collect(Functions.bind(new LaterReturn(site, model), "exit", Object.class, Object[].class));
+            return collect(Functions.bind(new LaterReturn(site, model, mode), "exit", Object.class, Object[].class));
         }
         ExitProgram program = new ExitProgram(site, model);
         MethodHandle passing = program.compile();

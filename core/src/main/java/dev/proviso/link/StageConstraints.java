@@ -4,8 +4,9 @@ import dev.proviso.Blame;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.ContractViolationException;
 import dev.proviso.Mode;
-import dev.proviso.mode.Modes;
-import dev.proviso.report.InternalFaults;
+import dev.proviso.constraint.NativeConstraint;
+import dev.proviso.contract.MethodContract;
+import dev.proviso.inventory.MethodTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,50 @@ import org.jspecify.annotations.Nullable;
  * constraints of Jakarta Validation of the stage itself, as they do everywhere.
  */
 final class StageConstraints {
-    private StageConstraints() {}
+    private final Site site;
+    private final Mode mode;
+    private final MethodTally tally;
+    private final DefinitionFaults faults;
+    private final @Nullable ProviderGate gate;
 
-    static void judge(Site site, @Nullable Object self, @Nullable Object stage) {
-        Mode mode = Modes.policy(site.lookup().lookupClass()).value();
-        if (!site.method().constraints().areAtExit() || mode == Mode.OFF) {
+    StageConstraints(Site site, Mode mode) {
+        this.site = site;
+        this.mode = mode;
+        this.tally = site.tally();
+        this.faults = new DefinitionFaults(mode);
+        boolean asked = mode != Mode.OFF && site.method().constraints().asksProviderAtExit();
+        this.gate = asked ? ProviderGate.of(site.method()) : null;
+    }
+
+    /** Tells what is wrong with a stage, and throws that if it is to be thrown. */
+    void judge(@Nullable Object self, @Nullable Object stage) {
+        if (isFine(self, stage)) {
             return;
         }
-        Class<?> type = site.method().named(self);
-        Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
+        MethodContract method = site.method();
+        Class<?> type = method.named(self);
+        Findings findings = new Findings(method, type, Blame.MODEL, site.members(null, null));
         try {
-            new ConstraintFindings(site.method(), findings).ofReturn(self, stage);
-            Settlement.settle(site.method(), type, findings, mode, site.tally(), false);
+            new ConstraintFindings(method, findings).ofReturn(self, stage);
+            Settlement.settle(method, type, findings, mode, tally, false);
         } catch (ContractViolationException told) {
             throw told;
         } catch (ContractDefinitionException senseless) {
-            new DefinitionFaults(mode).tell(senseless);
+            faults.tell(senseless);
         } catch (RuntimeException | LinkageError fault) {
-            InternalFaults.tell(site.method().call(type), fault);
+            site.fault(fault);
         }
+    }
+
+    private boolean isFine(@Nullable Object self, @Nullable Object stage) {
+        if (mode == Mode.OFF) {
+            return true;
+        }
+        for (NativeConstraint constraint : site.method().constraints().returned()) {
+            if (!ConstraintTests.accepts(constraint, stage)) {
+                return false;
+            }
+        }
+        return gate == null || gate.exit(new Object[] {self, stage}) >= 0;
     }
 }

@@ -16,11 +16,14 @@ final class TrainingCalls {
     private final Site site;
     private final Mode mode;
     private final TrainingEnd end;
+    private final @Nullable StageConstraints ofStage;
 
     TrainingCalls(Site site, Mode mode) {
         this.site = site;
         this.mode = mode;
         this.end = new TrainingEnd(site, mode);
+        boolean later = site.role() == Role.EXIT_OR_THROW && site.method().later();
+        this.ofStage = later ? new StageConstraints(site, mode) : null;
     }
 
     /** What a training is called: {@code fit}, or {@code new Model}. */
@@ -93,16 +96,16 @@ final class TrainingCalls {
             ending.returnedNoStage();
             return result;
         }
-        if (ending.checked()) {
-            judge(ending, stage);
+        if (ending.checked() && ofStage != null) {
+            judge(ofStage, ending, stage);
         }
         ending.awaits();
         return CheckedStage.of(stage, ending);
     }
 
-    private void judge(Ending ending, CompletionStage<?> stage) {
+    private static void judge(StageConstraints constraints, Ending ending, CompletionStage<?> stage) {
         try {
-            StageConstraints.judge(site, ending.self(), stage);
+            constraints.judge(ending.self(), stage);
         } catch (ContractViolationException broken) {
             ending.threw(broken);
             throw broken;

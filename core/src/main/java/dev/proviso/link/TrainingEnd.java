@@ -9,7 +9,6 @@ import dev.proviso.contract.ValueContract;
 import dev.proviso.inventory.MethodTally;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
-import dev.proviso.report.InternalFaults;
 import dev.proviso.schema.TableContract;
 import dev.proviso.training.Lesson;
 import dev.proviso.training.OpenTraining;
@@ -49,10 +48,11 @@ final class TrainingEnd {
         OpenTraining training = frame.opened();
         ModelPlan plan = plan(self);
         Judged judged = judged(plan, self, training, frame, self.getClass());
+        List<Violation> found = List.of();
         if (checked) {
-            examine(judged, self, fields(judged, null, false), result, frame);
+            found = examine(judged, self, fields(judged, null, false), result, frame);
         }
-        close(judged, frame, self.getClass());
+        close(judged, found, frame, self.getClass());
     }
 
     /** An instance method has returned null in place of a stage: that is all there is to judge. */
@@ -62,7 +62,7 @@ final class TrainingEnd {
         if (checked && mode() != Mode.OFF) {
             judged.findings.returnsNull("a CompletionStage");
         }
-        close(judged, frame, self.getClass());
+        close(judged, judged.findings.violations(), frame, self.getClass());
     }
 
     /** A static method has returned null in place of the model, or of a stage. */
@@ -92,10 +92,11 @@ final class TrainingEnd {
         }
         OpenTraining training = begin(plan, self);
         Judged judged = judged(plan, self, training, frame, type);
+        List<Violation> found = List.of();
         if (checked) {
-            examine(judged, null, fields(judged, null, false), model, frame);
+            found = examine(judged, null, fields(judged, null, false), model, frame);
         }
-        close(judged, frame, type);
+        close(judged, found, frame, type);
     }
 
     /** A constructor has returned: the fields of its class and above are judged, unless a longer training goes on. */
@@ -113,11 +114,12 @@ final class TrainingEnd {
         }
         OpenTraining training = begin(plan, self);
         Judged judged = judged(plan, self, training, frame, type);
+        List<Violation> found = List.of();
         if (checked) {
             LearnedFields fields = fields(judged, type, chain == ConstructorChain.PERHAPS_WITHIN);
-            examine(judged, null, fields, null, frame);
+            found = examine(judged, null, fields, null, frame);
         }
-        close(judged, frame, type);
+        close(judged, found, frame, type);
     }
 
     /** The mode now: a stage may complete long after its method has returned. */
@@ -153,11 +155,15 @@ final class TrainingEnd {
         return new Findings(site.method(), named, Blame.MODEL, site.members(plan, self));
     }
 
-    /** @param binder the model, if it was there at the entry, so that its fields may have bound names */
-    private void examine(
+    /**
+     * What is wrong with the model and the return.
+     *
+     * @param binder the model, if it was there at the entry, so that its fields may have bound names
+     */
+    private List<Violation> examine(
             Judged judged, @Nullable Object binder, LearnedFields fields, @Nullable Object result, Frame frame) {
         if (mode() == Mode.OFF) {
-            return;
+            return List.of();
         }
         Findings findings = judged.findings;
         try {
@@ -172,10 +178,13 @@ final class TrainingEnd {
                 Object made = ConstraintFindings.returned(site.method(), judged.self, result);
                 new ConstraintFindings(site.method(), findings).ofReturn(binder, made);
             }
+            return findings.violations();
         } catch (ContractDefinitionException senseless) {
             faults.tell(senseless);
+            return findings.violations();
         } catch (RuntimeException | LinkageError fault) {
-            InternalFaults.tell(site.method().call(judged.self.getClass()), fault);
+            site.fault(fault);
+            return List.of();
         } catch (VirtualMachineError unjudged) {
             if (judged.training != null) {
                 threw(judged.self, judged.training, unjudged);
@@ -184,8 +193,7 @@ final class TrainingEnd {
         }
     }
 
-    private void close(Judged judged, Frame frame, Class<?> named) {
-        List<Violation> violations = judged.findings.violations();
+    private void close(Judged judged, List<Violation> violations, Frame frame, Class<?> named) {
         TrainingLedger ledger = judged.plan.ledger();
         Lesson lesson = Lessons.of(site, judged.plan, frame);
         if (judged.training == null) {

@@ -1,5 +1,7 @@
 package dev.proviso.words;
 
+import dev.proviso.annotation.Contracted;
+import dev.proviso.constraint.ConstraintGroups;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,14 +75,19 @@ public final class Words {
     private void add(Annotation annotation, @Nullable Class<? extends Annotation> composed) {
         Class<? extends Annotation> type = annotation.annotationType();
         if (isWord(type)) {
-            if (Groups.isDefault(annotation) && !contains(words, annotation)) {
+            if (isInForce(annotation) && !contains(words, annotation)) {
                 words.add(new Word(annotation, composed));
             }
-        } else if (mayStandForWords(type) && asked.add(type) && Groups.isDefault(annotation)) {
+        } else if (mayStandForWords(type) && asked.add(type) && isInForce(annotation)) {
             for (Annotation inner : on(type)) {
                 add(inner, composed == null ? type : composed);
             }
         }
+    }
+
+    /** Calls ask for no group, which means the default one; the groups of {@code @Contracted} are what it asks for itself. */
+    private static boolean isInForce(Annotation annotation) {
+        return annotation instanceof Contracted || ConstraintGroups.areJudged(annotation, List.of());
     }
 
     /** Whether the annotation type is a word itself. */

@@ -271,6 +271,22 @@ class ContractSiteTest {
         public void fit(@ExpectShape("2") double[] x) {}
 
         public void save(@ExpectShape("2") double[] x) {}
+
+        public void plain(double[] x) {}
+    }
+
+    @Test
+    void a_method_in_which_core_reads_no_contract_is_listed_and_told() throws Throwable {
+        WovenCall.of(Faulty.class, "plain", void.class).call(new Faulty(), new double[2]);
+
+        String reason =
+                "what was woven has a contract that proviso-core does not read: its annotations come from another"
+                        + " class loader, or another version, than those that proviso-core knows";
+        assertThat(row(Faulty.class, "plain"))
+                .isEqualTo(new ContractedMethod(Faulty.class.getName(), "plain", "([D)V", Status.NOT_ENFORCED, reason));
+        assertThat(InternalFaults.told())
+                .contains("proviso: internal fault, NOT ENFORCED: " + Faulty.class.getName()
+                        + ".plain: java.lang.IllegalStateException: " + reason);
     }
 
     @Test

@@ -491,7 +491,7 @@ class ConstraintsTest {
                     .violations();
 
             assertThat(violations).hasSize(101);
-            assertThat(violations.get(100).message()).isEqualTo("and 150 more constraints are broken");
+            assertThat(violations.get(100).message()).isEqualTo("texts: and 150 more constraints are broken");
         }
 
         @Test

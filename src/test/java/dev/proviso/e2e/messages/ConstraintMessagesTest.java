@@ -204,7 +204,7 @@ class ConstraintMessagesTest {
                         .violations()
                         .get(100)
                         .message())
-                .isEqualTo("and 2 more constraints are broken");
+                .isEqualTo("tags: and 2 more constraints are broken");
     }
 
     @Test

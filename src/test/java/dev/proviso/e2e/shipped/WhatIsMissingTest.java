@@ -3,17 +3,31 @@ package dev.proviso.e2e.shipped;
 import static dev.proviso.e2e.shipped.Acme.withoutSlf4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.e2e.kit.Built;
 import dev.proviso.e2e.kit.Fork;
 import dev.proviso.e2e.kit.Fork.Outcome;
 import dev.proviso.e2e.kit.Jars;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An installation that lacks a part of itself says so, and the application runs. */
 class WhatIsMissingTest {
     private static final String NO_CORE =
             "proviso: NOT ENFORCED: com.acme.scaling.Scaler: its class loader does not see proviso-core"
                     + " (add the dependency to that application)";
+
+    private static final String NO_JAKARTA =
+            "proviso: NOT ENFORCED: all contracts: proviso-core does not find jakarta.validation.ConstraintViolationException"
+                    + " (add jakarta.validation:jakarta.validation-api, 3.0 or later, to the class path)";
+
+    private static List<Path> withoutJakarta() {
+        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
+        classPath.remove(Jars.library("jakarta.validation-api"));
+        return classPath;
+    }
 
     @Test
     void the_agent_without_core() {
@@ -31,6 +45,38 @@ class WhatIsMissingTest {
                 new Fork().withAgent().onClassPath(List.of(Jars.applications())).run(Acme.MAIN, "1");
 
         assertThat(outcome).isEqualTo(new Outcome(0, Acme.UNCHECKED, List.of(NO_CORE)));
+    }
+
+    @Test
+    void the_agent_without_the_api_of_jakarta_validation() {
+        Outcome outcome = new Fork().withAgent().onClassPath(withoutJakarta()).run(Acme.MAIN, "1");
+
+        assertThat(outcome.out()).isEqualTo(Acme.UNCHECKED);
+        assertThat(withoutSlf4j(outcome.err())).containsExactly(NO_JAKARTA);
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void the_self_test_without_the_api_of_jakarta_validation() {
+        Outcome outcome = new Fork().withAgent().onClassPath(withoutJakarta()).run("com.acme.checks.SelfTest");
+
+        assertThat(outcome.out())
+                .containsExactly(NO_JAKARTA.replace(
+                        "proviso: NOT ENFORCED: all contracts: ", "Proviso enforces no contract in this JVM: "));
+        assertThat(outcome.status()).isEqualTo(3);
+    }
+
+    @Test
+    void classes_woven_when_built_without_the_api_of_jakarta_validation(@TempDir Path folder) {
+        Built.weave(folder, "com.acme.scaling");
+        List<Path> classPath = new ArrayList<>(List.of(folder));
+        classPath.addAll(withoutJakarta());
+
+        Outcome outcome = new Fork().onClassPath(classPath).run(Acme.MAIN, "1");
+
+        assertThat(outcome.out()).isEqualTo(Acme.UNCHECKED);
+        assertThat(withoutSlf4j(outcome.err())).containsExactly(NO_JAKARTA);
+        assertThat(outcome.status()).isZero();
     }
 
     @Test
