@@ -67,7 +67,9 @@ final class ContractTransformer implements ClassFileTransformer {
         weaving.set(true);
         try {
             boolean contracted = relevance.mayBeContracted(loader, name, head);
-            late.await(loader, name, head, contracted);
+            if (late.await(loader, name, head, contracted) && !contracted) {
+                contracted = relevance.mayBeContracted(loader, name, head);
+            }
             late.settle(loader, name, head, contracted);
             if (!contracted) {
                 return LEFT_ALONE;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Classes made while the program runs may be defined before their supertypes are, and without a class file to read
@@ -27,6 +26,9 @@ final class LateSupertypes {
         }
     };
 
+    /** All that any class waits for: what is not among it, as nearly nothing is, settles nothing. */
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+
     private final Relevance relevance;
     private final Outcomes outcomes;
 
@@ -35,21 +37,28 @@ final class LateSupertypes {
         this.outcomes = outcomes;
     }
 
-    /** Remembers a class that is being defined, if some supertype of it is not known and will not be read. */
-    void await(ClassLoader loader, String name, ClassFileHead head, boolean contracted) {
-        await(loader, Set.of(name), head, contracted);
+    /**
+     * Remembers a class that is being defined, if some supertype of it is not known and will not be read.
+     *
+     * @return whether it waits: what it waits for may have been defined by another thread since it was looked for
+     */
+    boolean await(ClassLoader loader, String name, ClassFileHead head, boolean contracted) {
+        return await(loader, Set.of(name), name, head, contracted);
     }
 
     /** @param described whether the classes are contracted as it is: all that can be read of their supertypes is then read */
-    private void await(ClassLoader loader, Set<String> names, ClassFileHead head, boolean described) {
+    private boolean await(ClassLoader loader, Set<String> waiters, String name, ClassFileHead head, boolean described) {
+        boolean waits = false;
         for (String supertype : head.supertypes()) {
-            if (relevance.isUnknown(loader, supertype) && !(described && relevance.skips(supertype))) {
-                Map<String, Set<String>> waiting = awaited.get(loader);
+            if (relevance.isUnknown(loader, name, supertype) && !(described && relevance.skips(name, supertype))) {
                 Set<String> fresh = ConcurrentHashMap.newKeySet();
-                Set<String> before = waiting.putIfAbsent(supertype, fresh);
-                (before == null ? fresh : before).addAll(names);
+                Set<String> before = awaited.get(loader).putIfAbsent(supertype, fresh);
+                (before == null ? fresh : before).addAll(waiters);
+                names.add(supertype);
+                waits = true;
             }
         }
+        return waits;
     }
 
     /** Reports a class that was looked at in vain, as nothing can be read of a supertype that turned out contracted. */
@@ -72,27 +81,32 @@ final class LateSupertypes {
      * they wait for what it waits for itself.
      */
     void settle(ClassLoader loader, String name, ClassFileHead head, boolean contracted) {
-        Map<String, Set<String>> waiting = awaited.peek(loader);
-        @Nullable Set<String> late = waiting == null ? null : waiting.remove(name);
-        if (late == null) {
-            return;
-        }
-        if (!contracted) {
-            await(loader, late, head, false);
-            return;
-        }
-        for (String each : List.copyOf(late)) {
-            if (!relevance.isContracted(loader, each) && !LoaderFiles.has(loader, each + ".class")) {
-                missed.get(loader).put(each, name);
+        if (names.contains(name)) {
+            for (ClassLoader each : awaited.loadersBelow(loader)) {
+                Map<String, Set<String>> waiting = awaited.peek(each);
+                Set<String> late = waiting == null ? null : waiting.remove(name);
+                if (late != null && contracted) {
+                    report(each, late, name);
+                } else if (late != null) {
+                    await(each, late, name, head, false);
+                }
             }
-            relevance.turnedOutContracted(loader, each);
-            outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(name), reason(name));
         }
     }
 
-    private String reason(String supertype) {
-        return relevance.skips(supertype)
-                ? "which lies among libraries that are not searched for contracts"
+    private void report(ClassLoader loader, Set<String> late, String supertype) {
+        for (String each : List.copyOf(late)) {
+            if (!relevance.isContracted(loader, each) && !LoaderFiles.has(loader, each + ".class")) {
+                missed.get(loader).put(each, supertype);
+            }
+            relevance.turnedOutContracted(loader, each);
+            outcomes.inheritsUnread(loader, Names.binary(each), Names.binary(supertype), reason(each, supertype));
+        }
+    }
+
+    private String reason(String name, String supertype) {
+        return relevance.skips(name, supertype)
+                ? "and neither is searched for contracts of the other, as both lie among libraries"
                 : "which has no class file to read";
     }
 }

@@ -1,9 +1,9 @@
 package dev.proviso.agent;
 
 /**
- * Packages of libraries whose classes have no contracts that others inherit: to read their supertypes and annotation
- * types is most of what an agent costs an application's start. A class in them that does name a word is woven like any
- * other, and what was defined before it and inherits from it is reported.
+ * Packages of libraries whose classes inherit no contracts from each other, and whose annotation types stand for none: to
+ * read those is most of what an agent costs an application's start. A class in them that names a word is woven like any
+ * other; one that was defined before it and inherits from it is reported.
  */
 final class Libraries {
     private static final String[] PREFIXES = {

@@ -5,6 +5,7 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,22 @@ abstract class LoaderMap<V> {
     /** The value of a loader, if it has one. */
     final @Nullable V peek(ClassLoader loader) {
         return values.get(new Key(loader, null));
+    }
+
+    /** The loaders with a value that are this one, or find classes through it as their parent. */
+    final List<ClassLoader> loadersBelow(ClassLoader loader) {
+        List<ClassLoader> below = new ArrayList<>();
+        for (Reference<ClassLoader> each : values.keySet()) {
+            ClassLoader known = each.get();
+            ClassLoader parent = known;
+            while (parent != null && parent != loader) {
+                parent = parent.getParent();
+            }
+            if (known != null && parent != null) {
+                below.add(known);
+            }
+        }
+        return below;
     }
 
     final Collection<V> values() {

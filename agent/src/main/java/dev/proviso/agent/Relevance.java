@@ -29,16 +29,18 @@ final class Relevance {
 
     private volatile boolean skipping;
 
-    /** From now on, classes of {@link Libraries} are not read to find out about others; those that are defined are seen. */
+    /** From now on, classes of {@link Libraries} inherit contracts only from what is read for others, or was defined before. */
     void skipLibraries() {
         skipping = true;
     }
 
-    /** Whether the class that is being defined may be contracted. */
+    /** Whether the class that is being defined may be contracted, as far as is known. */
     boolean mayBeContracted(ClassLoader loader, String name, ClassFileHead head) {
-        boolean verdict = isWorded(loader, head) || inherits(loader, head, new HashSet<>());
-        verdicts.get(loader).put(name, verdict);
-        return verdict;
+        Boolean verdict = isWorded(loader, head) ? Boolean.TRUE : inherits(loader, name, head, new HashSet<>());
+        if (verdict != null) {
+            verdicts.get(loader).put(name, verdict);
+        }
+        return Boolean.TRUE.equals(verdict);
     }
 
     /** Whether a class that is loaded already may be contracted; one that can not be read may be. */
@@ -61,18 +63,32 @@ final class Relevance {
         verdicts.get(loader).put(name, true);
     }
 
-    /** Whether nothing can be known of a class: it has no resource, and was not defined before. */
-    boolean isUnknown(ClassLoader loader, String name) {
-        return verdict(loader, name, new HashSet<>()) == null;
+    /** Whether nothing is known of a supertype: it has no resource, or is not to be read, and was not defined before. */
+    boolean isUnknown(ClassLoader loader, String name, String supertype) {
+        return supertype(loader, name, supertype, new HashSet<>()) == null;
     }
 
-    private boolean inherits(ClassLoader loader, ClassFileHead head, Set<String> asked) {
+    /** Whether both are classes of libraries, of which one is not read to find out about the other. */
+    boolean skips(String name, String supertype) {
+        return skipping && Libraries.have(supertype) && Libraries.have(name);
+    }
+
+    /** Whether a class inherits a contract; null where that depends on a supertype of which nothing is known. */
+    private @Nullable Boolean inherits(ClassLoader loader, String name, ClassFileHead head, Set<String> asked) {
+        boolean known = true;
         for (String supertype : head.supertypes()) {
-            if (asked.add(supertype) && Boolean.TRUE.equals(verdict(loader, supertype, asked))) {
-                return true;
+            Boolean above =
+                    asked.add(supertype) ? supertype(loader, name, supertype, asked) : whenDefined(loader, supertype);
+            if (Boolean.TRUE.equals(above)) {
+                return above;
             }
+            known &= above != null;
         }
-        return false;
+        return known ? Boolean.FALSE : null;
+    }
+
+    private @Nullable Boolean supertype(ClassLoader loader, String name, String supertype, Set<String> asked) {
+        return skips(name, supertype) ? whenDefined(loader, supertype) : verdict(loader, supertype, asked);
     }
 
     /** Whether the class itself names words, or annotations that stand for some; one that can not be read may. */
@@ -116,7 +132,7 @@ final class Relevance {
             while (!open.isEmpty()) {
                 String next = open.remove();
                 Boolean verdict = reached.add(next) ? whenDefined(loader, next) : Boolean.FALSE;
-                if (verdict == null && !skips(next)) {
+                if (verdict == null && !(skipping && Libraries.have(next))) {
                     ClassFileHead head = readIfThere(loader, next);
                     verdict = head != null && head.namesWords();
                     open.addAll(head == null || verdict ? List.of() : head.annotationTypes());
@@ -153,22 +169,15 @@ final class Relevance {
     }
 
     private @Nullable Boolean judge(ClassLoader loader, String name, Set<String> asked) {
-        if (skips(name)) {
-            return whenDefined(loader, name);
-        }
         try {
             ClassFileHead head = read(loader, name);
-            return head == null
-                    ? whenDefined(loader, name)
-                    : Boolean.valueOf(isWorded(loader, head) || inherits(loader, head, asked));
+            if (head == null) {
+                return whenDefined(loader, name);
+            }
+            return isWorded(loader, head) ? Boolean.TRUE : inherits(loader, "", head, asked);
         } catch (IOException unreadable) {
             return whenDefined(loader, name);
         }
-    }
-
-    /** Whether a class is not read to find out about others. */
-    boolean skips(String name) {
-        return skipping && Libraries.have(name);
     }
 
     /** For classes that are not read, or made while the program runs: they were seen if they were defined before. */

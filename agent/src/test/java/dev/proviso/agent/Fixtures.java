@@ -44,6 +44,12 @@ class Fixtures extends ClassLoader {
                 new ContractTransformer(relevance, new UnseenClasses(NO_INSTRUMENTATION, relevance), classes, outcomes);
     }
 
+    /** A loader under another, in the same JVM. */
+    Fixtures(Fixtures parent) {
+        super(parent);
+        transformer = parent.transformer;
+    }
+
     /** Gives a class other bytes than those on the class path; they are no resource. */
     Fixtures with(String name, byte[] classFile) {
         files.put(name, classFile);

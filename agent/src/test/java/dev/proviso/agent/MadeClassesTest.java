@@ -157,6 +157,15 @@ class MadeClassesTest {
         assertThat(Bootstrap.calls()).hasSize(2);
     }
 
+    @Test
+    void it_is_reported_where_a_parent_loader_defines_its_supertype_after_it() throws Throwable {
+        Fixtures child = new Fixtures(fixtures);
+        child.transform("com.acme.Sooner", Made.overriding("com.acme.Sooner", "com.acme.Made"));
+        fixtures.load("Made");
+
+        assertThat(fixtures.told()).hasSize(1).first().asString().contains("com.acme.Sooner: it was defined before");
+    }
+
     private static Object[] arguments(int doubles) {
         Object[] arguments = new Object[doubles + 1];
         Arrays.fill(arguments, 1.0);
