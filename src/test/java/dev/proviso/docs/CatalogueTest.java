@@ -25,6 +25,7 @@ class CatalogueTest {
             "contract/SourceParameters",
             "link/Bootstrap",
             "link/Definitions",
+            "link/JakartaApi",
             "link/LearnedSchemas",
             "link/Linkage",
             "link/ProxySites",
