@@ -15,11 +15,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -54,12 +50,12 @@ class SingleValuesTest {
         Random random = new Random(SEED);
         int broken = 0;
         for (int i = 0; i < CALLS; i++) {
-            Object value = value(method.getParameterTypes()[0], random);
+            Object value = GeneratedValues.of(method.getParameterTypes()[0], random);
             List<String> byAgent = byAgent(method, value);
             broken += byAgent.isEmpty() ? 0 : 1;
 
             assertThat(byValidator(method, value))
-                    .as("%s(%s), -Dproviso.seed=%s", method.getName(), text(value), SEED)
+                    .as("%s(%s), -Dproviso.seed=%s", method.getName(), GeneratedValues.text(value), SEED)
                     .isEqualTo(byAgent);
         }
         assertThat(broken).as("calls that break %s", method.getName()).isBetween(1, CALLS - 1);
@@ -99,77 +95,5 @@ class SingleValuesTest {
         }
         String subject = path.get(1).equals("<return value>") ? "return" : path.get(1);
         return code + " of " + subject + ": " + violation.getMessage();
-    }
-
-    private static @Nullable Object value(Class<?> type, Random random) {
-        if (random.nextInt(12) == 0) {
-            return null;
-        }
-        if (type == double[][].class) {
-            return matrix(random);
-        }
-        if (type == Map.class) {
-            return row(random);
-        }
-        if (type == Optional.class) {
-            return random.nextBoolean() ? Optional.of(matrix(random)) : Optional.empty();
-        }
-        if (type == List.class) {
-            return random.nextBoolean() ? new ArrayList<>(Arrays.asList(matrix(random))) : rows(random);
-        }
-        return switch (random.nextInt(6)) {
-            case 0 -> random.nextInt();
-            case 1 -> "text";
-            case 2 -> new int[random.nextInt(5)];
-            case 3 -> Arrays.asList(matrix(random));
-            case 4 -> new float[random.nextInt(3)][random.nextInt(3)][random.nextInt(3)];
-            default -> matrix(random);
-        };
-    }
-
-    private static double[] @Nullable [] matrix(Random random) {
-        double[][] matrix = new double[random.nextInt(4)][];
-        int columns = random.nextInt(4);
-        for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = new double[random.nextInt(12) == 0 ? columns + 1 : columns];
-            Arrays.setAll(matrix[i], j -> cell(random));
-        }
-        if (matrix.length > 0 && random.nextInt(12) == 0) {
-            Collections.shuffle(Arrays.asList(matrix), random);
-            matrix[0] = null;
-        }
-        return matrix;
-    }
-
-    private static double cell(Random random) {
-        return switch (random.nextInt(12)) {
-            case 0 -> Double.NaN;
-            case 1 -> Double.NEGATIVE_INFINITY;
-            case 2 -> 1;
-            default -> random.nextDouble();
-        };
-    }
-
-    private static List<Object> rows(Random random) {
-        List<Object> rows = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            rows.add(
-                    random.nextBoolean()
-                            ? row(random)
-                            : new SingleValues.Row(random.nextInt(11), cell(random), "c" + random.nextInt(3)));
-        }
-        return rows;
-    }
-
-    private static Map<String, Object> row(Random random) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put(random.nextInt(8) == 0 ? "sise" : "size", random.nextInt(11));
-        row.put("weight", random.nextInt(8) == 0 ? "1.5" : cell(random));
-        row.put("name", random.nextInt(8) == 0 ? null : "${name} {" + random.nextInt(3) + "}");
-        return row;
-    }
-
-    private static String text(@Nullable Object value) {
-        return Arrays.deepToString(new Object[] {value});
     }
 }
