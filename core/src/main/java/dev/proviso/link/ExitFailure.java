@@ -34,7 +34,7 @@ final class ExitFailure {
 
     /** @param arguments the model, if there is one, the result, and the entry's frame */
     void handle(Object[] arguments) {
-        if (Suspension.isActive()) {
+        if (Suspension.ofCalls()) {
             return;
         }
         boolean isStatic = Modifier.isStatic(site.method().method().getModifiers());
