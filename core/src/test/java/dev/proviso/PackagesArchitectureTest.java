@@ -138,6 +138,7 @@ class PackagesArchitectureTest {
                 "provider",
                 in("contract")
                         .or(in("jakarta"))
+                        .or(types(Suspension.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 

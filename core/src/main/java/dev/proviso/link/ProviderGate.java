@@ -66,6 +66,11 @@ final class ProviderGate {
         return isOfCall ? last.answer : null;
     }
 
+    /** What was refused on this thread is not going to be told. */
+    static void forget() {
+        LAST.remove();
+    }
+
     private int verdict(ProviderAnswer answer, boolean exit) {
         if (answer.isPassing()) {
             return 0;
