@@ -15,6 +15,7 @@ import dev.proviso.annotation.Severity;
 import dev.proviso.constraint.ConstraintGroups;
 import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.jmx.Registration;
+import dev.proviso.mode.QuietReads;
 import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.report.PlainText;
@@ -92,7 +93,7 @@ class PackagesArchitectureTest {
                         .or(in("annotation"))
                         .or(in("constraint"))
                         .or(in("value"))
-                        .or(types(Code.class, ColumnFinding.class, EditDistance.class))
+                        .or(types(Code.class, ColumnFinding.class, EditDistance.class, QuietReads.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 
@@ -137,6 +138,7 @@ class PackagesArchitectureTest {
                 "provider",
                 in("contract")
                         .or(in("jakarta"))
+                        .or(types(Suspension.class))
                         .or(resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")));
     }
 

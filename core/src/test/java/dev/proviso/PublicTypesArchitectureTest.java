@@ -102,6 +102,7 @@ class PublicTypesArchitectureTest {
                         "mode.Depths",
                         "mode.Modes",
                         "mode.Policy",
+                        "mode.QuietReads",
                         "mode.Settings",
                         "mode.Suspension",
                         "mode.Validity",

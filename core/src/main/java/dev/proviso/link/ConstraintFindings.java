@@ -89,7 +89,7 @@ final class ConstraintFindings {
     }
 
     private void ask(List<BrokenConstraint> told, @Nullable Object model, Object[] values, boolean exit) {
-        if (Modifier.isStatic(method.method().getModifiers()) || Suspension.isActive()) {
+        if (Modifier.isStatic(method.method().getModifiers()) || Suspension.ofCalls()) {
             // No provider judges these; and nobody is told of what it would say while checks are suspended.
             return;
         }

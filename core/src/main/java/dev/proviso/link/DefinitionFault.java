@@ -28,7 +28,7 @@ final class DefinitionFault {
     }
 
     void tell() {
-        if (Suspension.isActive()) {
+        if (Suspension.ofCalls()) {
             return;
         }
         if (mode == Mode.ENFORCE) {

@@ -46,7 +46,8 @@ final class EntryFailure {
      * @return the frame for the exit, as the call site returns it
      */
     Object handle(Object[] arguments) {
-        boolean suspended = Suspension.isActive();
+        boolean suspended =
+                Suspension.ofCalls() || ReadByValidator.is(site.method().method());
         SecondLook.Choice choice = suspended ? SecondLook.Choice.EXAMINE : look.choose();
         if (choice == SecondLook.Choice.SKIP) {
             return nothingKnown();

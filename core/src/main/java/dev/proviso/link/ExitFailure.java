@@ -34,7 +34,8 @@ final class ExitFailure {
 
     /** @param arguments the model, if there is one, the result, and the entry's frame */
     void handle(Object[] arguments) {
-        if (Suspension.isActive()) {
+        if (Suspension.ofCalls() || ReadByValidator.is(site.method().method())) {
+            ProviderGate.forget();
             return;
         }
         boolean isStatic = Modifier.isStatic(site.method().method().getModifiers());

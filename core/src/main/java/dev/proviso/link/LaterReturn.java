@@ -32,7 +32,7 @@ final class LaterReturn {
         Object result = arguments[arguments.length - 2];
         Object frame = arguments[arguments.length - 1];
         boolean checked = frame instanceof Long packed ? Frame.isChecked((long) packed) : Frame.isChecked(frame);
-        if (!checked || Suspension.isActive()) {
+        if (!checked || Suspension.ofCalls()) {
             return result;
         }
         boolean isStatic = Modifier.isStatic(site.method().method().getModifiers());

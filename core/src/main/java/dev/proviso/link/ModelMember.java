@@ -2,6 +2,7 @@ package dev.proviso.link;
 
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.MemberSearch;
+import dev.proviso.mode.QuietReads;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -38,7 +39,9 @@ record ModelMember(String name, MethodHandle reader) {
     static MethodHandle handle(Member found, MethodHandles.Lookup lookup) {
         try {
             MethodHandles.Lookup inside = PrivateAccess.within(found.getDeclaringClass(), lookup);
-            return found instanceof Method method ? inside.unreflect(method) : inside.unreflectGetter((Field) found);
+            return found instanceof Method method
+                    ? QuietReads.of(inside.unreflect(method), method)
+                    : inside.unreflectGetter((Field) found);
         } catch (IllegalAccessException closed) {
             throw MemberFinder.closed(found, PrivateAccess.asking(lookup));
         }

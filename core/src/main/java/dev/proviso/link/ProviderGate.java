@@ -51,11 +51,11 @@ final class ProviderGate {
     }
 
     int entry(Object[] all) {
-        return Suspension.isActive() ? 0 : verdict(answer(all, false), false);
+        return Suspension.ofCalls() ? 0 : verdict(answer(all, false), false);
     }
 
     int exit(@Nullable Object[] all) {
-        return Suspension.isActive() ? 0 : verdict(answer(all, true), true);
+        return Suspension.ofCalls() ? 0 : verdict(answer(all, true), true);
     }
 
     /** What the provider has just said on this thread of a call of the method that was refused; null if nothing is known. */
@@ -64,6 +64,11 @@ final class ProviderGate {
         LAST.remove();
         boolean isOfCall = last != null && last.exit == exit && last.method.equals(contract.method());
         return isOfCall ? last.answer : null;
+    }
+
+    /** What was refused on this thread is not going to be told. */
+    static void forget() {
+        LAST.remove();
     }
 
     private int verdict(ProviderAnswer answer, boolean exit) {

@@ -113,6 +113,6 @@ final class TrainingCalls {
     }
 
     private boolean isChecked(Frame frame) {
-        return mode != Mode.OFF && Frame.isChecked(frame) && !Suspension.isActive();
+        return mode != Mode.OFF && Frame.isChecked(frame) && !Suspension.ofCalls();
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.provider;
 
 import dev.proviso.contract.MethodContract;
 import dev.proviso.jakarta.AlreadyJudged;
+import dev.proviso.mode.Suspension;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
@@ -11,7 +12,10 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the calls of one method by a provider of Jakarta Validation. */
+/**
+ * Judges the calls of one method by a provider of Jakarta Validation. What the provider calls to do so, getters of beans for
+ * one, is not checked: it would be left with an exception in place of what it judges itself.
+ */
 public final class CallValidation {
     private final MethodContract contract;
     private final Executable method;
@@ -47,12 +51,14 @@ public final class CallValidation {
     /** What the arguments of a call break; empty if nothing. */
     public Set<? extends ConstraintViolation<?>> arguments(@Nullable Object model, Object[] arguments) {
         @Nullable AlreadyJudged before = AlreadyJudged.enter(arguments, contract.parameters());
+        Suspension.beginCalls();
         try {
             ExecutableValidator validator = validator();
             return method instanceof Method plain
                     ? validator.validateParameters(model, plain, arguments, groups)
                     : validator.validateConstructorParameters((Constructor<?>) method, arguments, groups);
         } finally {
+            Suspension.endCalls();
             AlreadyJudged.exit(before);
         }
     }
@@ -64,11 +70,13 @@ public final class CallValidation {
      */
     public Set<? extends ConstraintViolation<?>> returned(@Nullable Object model, @Nullable Object result) {
         @Nullable AlreadyJudged before = AlreadyJudged.enter(new Object[] {result}, contract.returned());
+        Suspension.beginCalls();
         try {
             return method instanceof Method plain
                     ? validator().validateReturnValue(model, plain, result, groups)
                     : constructed(result);
         } finally {
+            Suspension.endCalls();
             AlreadyJudged.exit(before);
         }
     }

@@ -1,5 +1,6 @@
 package dev.proviso.table;
 
+import dev.proviso.mode.QuietReads;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
@@ -9,7 +10,7 @@ final class Accessors {
     private Accessors() {}
 
     static MethodHandle of(Class<?> type, Method reader) throws IllegalAccessException {
-        return lookup(type).unreflect(reader);
+        return QuietReads.of(lookup(type).unreflect(reader), reader);
     }
 
     static MethodHandles.Lookup lookup(Class<?> type) {

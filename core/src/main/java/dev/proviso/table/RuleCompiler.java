@@ -1,5 +1,6 @@
 package dev.proviso.table;
 
+import dev.proviso.mode.QuietReads;
 import dev.proviso.schema.RuleContract;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.Shown;
@@ -37,7 +38,7 @@ final class RuleCompiler {
         }
         Method method = find(type);
         try {
-            MethodHandle handle = Accessors.lookup(type).unreflect(method);
+            MethodHandle handle = QuietReads.of(Accessors.lookup(type).unreflect(method));
             return Modifier.isStatic(method.getModifiers()) ? ofStatic(method, handle) : ofInstance(type, handle);
         } catch (IllegalAccessException e) {
             throw new SchemaException(

@@ -137,6 +137,8 @@ final class Calls {
                     Language::new,
                     good("members(2 3)", m -> m.members(new double[2][3])),
                     bad("members(2 4)", m -> m.members(new double[2][4]), "DIM_MISMATCH"),
+                    good("limited(9)", m -> m.limited(new double[9])),
+                    bad("limited(8)", m -> m.limited(new double[8]), "DIM_MISMATCH"),
                     bad("failing(1)", m -> m.failing(new double[1]), "MEMBER_FAILED"),
                     good("arithmetic(3, 4, 6)", m -> m.arithmetic(new double[3], new double[4], new int[6])),
                     bad(
@@ -182,6 +184,8 @@ final class Calls {
                             m -> m.records(List.of(new Tables.Other(1, NAN, "a"))),
                             "COLUMN_TYPE",
                             "CELL_INVALID"),
+                    good("guests(5, 6, 130)", m -> m.guests(Tables.aged(5, 6, 130))),
+                    bad("guests(5, 130, 130)", m -> m.guests(Tables.aged(5, 130, 130)), "CELL_INVALID"),
                     good("made(1)", m -> m.made(1)),
                     bad("made(10)", m -> m.made(10), "CELL_INVALID")),
             Sequence.<Mapping<double[], float[]>>only(

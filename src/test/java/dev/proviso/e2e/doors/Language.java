@@ -3,6 +3,7 @@ package dev.proviso.e2e.doors;
 import dev.proviso.annotation.Dim;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Finite;
+import dev.proviso.annotation.InRange;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
@@ -12,6 +13,15 @@ class Language {
 
     int members(@ExpectShape("n this.width") double[][] x) {
         return x.length;
+    }
+
+    int limited(@ExpectShape("this.limit") double[] x) {
+        return x.length;
+    }
+
+    @InRange(min = 0, max = 3)
+    int limit() {
+        return 9;
     }
 
     int failing(@ExpectShape("this.broken") double[] x) {
