@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * of a contract: {@code @NotNull}, {@code @Size}, {@code @Valid}, those of one's own. On a class, this holds for all
  * methods and constructors that it declares, and for what overrides them.
  *
+ * <p>It is not inherited: what a subclass adds is left alone unless the subclass, or the method, is annotated too. Methods
+ * that the class inherits from one without this are left alone as well; override them to have their constraints enforced.
+ *
  * <p>Beside another word of a contract they are enforced without it. A class that has nothing but constraints, and not
  * this, is left to its framework.
  *

@@ -10,19 +10,29 @@ import java.util.List;
 public final class ConstraintGroups {
     private ConstraintGroups() {}
 
+    /** Whether it has where no group is asked for, which means the default one. */
+    public static boolean areOfDefault(Annotation constraint) {
+        Class<?>[] own = of(constraint);
+        return own.length == 0 || List.of(own).contains(Default.class);
+    }
+
     /**
      * Whether it has.
      *
      * @param asked the groups that are asked for; none means the default group
+     * @param host the class or interface that it stands in
      */
-    public static boolean areJudged(Annotation constraint, List<Class<?>> asked) {
-        Class<?>[] own = of(constraint);
+    public static boolean areJudged(Annotation constraint, List<Class<?>> asked, Class<?> host) {
+        boolean ofDefault = areOfDefault(constraint);
         if (asked.isEmpty()) {
-            return own.length == 0 || List.of(own).contains(Default.class);
+            return ofDefault;
         }
+        Class<?>[] own = of(constraint);
         for (Class<?> group : asked) {
+            // What is of the default group is of that of its interface too, by the specification.
+            boolean implicit = ofDefault && host.isInterface() && host.isAssignableFrom(group);
             // The members of a sequence are for the provider to know.
-            if (group.isAnnotationPresent(GroupSequence.class) || isOf(group, own)) {
+            if (implicit || group.isAnnotationPresent(GroupSequence.class) || isOf(group, own)) {
                 return true;
             }
         }

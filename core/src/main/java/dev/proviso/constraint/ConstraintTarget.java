@@ -27,7 +27,7 @@ public enum ConstraintTarget {
             return RETURN;
         }
         Class<? extends Annotation> type = constraint.annotationType();
-        if (type.getPackageName().equals("jakarta.validation.constraints")) {
+        if (type.getPackageName().equals("jakarta.validation.constraints") || OwnConstraints.areMeant(type)) {
             return RETURN;
         }
         boolean parameters = false;

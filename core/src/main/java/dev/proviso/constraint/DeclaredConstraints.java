@@ -32,6 +32,21 @@ public final class DeclaredConstraints {
         return found;
     }
 
+    /**
+     * The words among these annotations that are in groups without the default one, and what stands for such words alone:
+     * calls do not read them as words, and a provider judges them as it does other constraints.
+     */
+    public static List<Annotation> wordsInGroups(Annotation[] annotations) {
+        List<Annotation> found = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            Class<? extends Annotation> type = annotation.annotationType();
+            if (isConstraint(type) && OwnConstraints.areMeant(type) && !ConstraintGroups.areOfDefault(annotation)) {
+                found.add(annotation);
+            }
+        }
+        return found;
+    }
+
     /** The constraints on what stands inside the type, say on the elements of a list. */
     public static List<Annotation> inside(AnnotatedType type) {
         List<Annotation> found = new ArrayList<>();
@@ -46,12 +61,15 @@ public final class DeclaredConstraints {
      * The first constraint or {@code @Valid} for a provider to follow into a value, or null.
      *
      * @param declared the annotations of the element: on an array, the compiler writes them on its innermost component too
+     * @param groups the groups that are asked for
+     * @param host the class or interface that the element stands in
      */
-    public static @Nullable Annotation within(Annotation[] declared, AnnotatedType type, List<Class<?>> groups) {
+    public static @Nullable Annotation within(
+            Annotation[] declared, AnnotatedType type, List<Class<?>> groups, Class<?> host) {
         for (Annotation inner : inside(type)) {
             boolean repeated =
                     type instanceof AnnotatedArrayType && among(declared).contains(inner);
-            if (!repeated && ConstraintGroups.areJudged(inner, groups)) {
+            if (!repeated && ConstraintGroups.areJudged(inner, groups, host)) {
                 return inner;
             }
         }
@@ -81,7 +99,7 @@ public final class DeclaredConstraints {
 
     /** Whether this forbids null whenever a bean is validated. */
     public static boolean isNotNull(Annotation constraint) {
-        return constraint instanceof NotNull && ConstraintGroups.areJudged(constraint, List.of());
+        return constraint instanceof NotNull && ConstraintGroups.areOfDefault(constraint);
     }
 
     private static void collect(Annotation annotation, List<Annotation> found) {

@@ -73,7 +73,7 @@ final class Specification {
             throws ConstraintMismatch {
         List<NativeConstraint> compiled = new ArrayList<>();
         for (Annotation constraint : constraints) {
-            if (ConstraintGroups.areJudged(constraint, List.of())) {
+            if (ConstraintGroups.areOfDefault(constraint)) {
                 if (isLeftToProvider(constraint, declared)) {
                     return null;
                 }

@@ -117,22 +117,25 @@ final class ConstraintReader {
     private List<Annotation> on(Executable source, int index) {
         Annotation[] annotations = SourceParameters.of(source).annotations(index);
         AnnotatedType type = SourceParameters.of(source).type(source.getAnnotatedParameterTypes(), index);
-        Annotation inner = type == null ? null : DeclaredConstraints.within(annotations, type, judged());
+        Annotation inner = type == null
+                ? null
+                : DeclaredConstraints.within(annotations, type, judged(), source.getDeclaringClass());
         if (inner != null) {
             entry = true;
             asking = inner;
         }
-        return judged(DeclaredConstraints.among(annotations));
+        return judged(annotations, source.getDeclaringClass());
     }
 
     private void onMethod(Executable source) {
         Annotation[] annotations = source.getDeclaredAnnotations();
-        Annotation inner = DeclaredConstraints.within(annotations, source.getAnnotatedReturnType(), judged());
+        Annotation inner = DeclaredConstraints.within(
+                annotations, source.getAnnotatedReturnType(), judged(), source.getDeclaringClass());
         if (inner != null) {
             exit = true;
             asking = inner;
         }
-        for (Annotation constraint : judged(DeclaredConstraints.among(annotations))) {
+        for (Annotation constraint : judged(annotations, source.getDeclaringClass())) {
             ConstraintTarget target = ConstraintTarget.of(constraint);
             if (target == ConstraintTarget.RETURN) {
                 onReturn(constraint, source);
@@ -216,10 +219,12 @@ final class ConstraintReader {
     }
 
     /** Those that have a say in the groups that are asked for; where a class orders its groups, a provider knows. */
-    private List<Annotation> judged(List<Annotation> constraints) {
+    private List<Annotation> judged(Annotation[] annotations, Class<?> host) {
+        List<Annotation> constraints = new ArrayList<>(DeclaredConstraints.among(annotations));
+        constraints.addAll(DeclaredConstraints.wordsInGroups(annotations));
         List<Annotation> judged = new ArrayList<>();
         for (Annotation constraint : constraints) {
-            if (hasSequence() || ConstraintGroups.areJudged(constraint, judged())) {
+            if (hasSequence() || ConstraintGroups.areJudged(constraint, judged(), host)) {
                 judged.add(constraint);
             }
         }

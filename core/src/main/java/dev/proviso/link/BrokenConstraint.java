@@ -6,6 +6,7 @@ import dev.proviso.words.Word;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.util.Iterator;
 import java.util.List;
@@ -86,9 +87,15 @@ record BrokenConstraint(
         }
     }
 
-    /** Whether a word of a contract on a value itself is meant: those are judged by what they are. */
-    boolean isWordOnItself() {
-        return isOnItself() && constraint.annotationType().getPackageName().equals("dev.proviso.annotation");
+    /**
+     * Whether a word of a contract on a value itself is meant, which the call has judged by what it is: one that is in
+     * other groups than the default one alone says nothing to calls, and is the provider's to judge.
+     */
+    boolean isJudgedAsWord() {
+        return isOnItself()
+                && constraint.annotationType().getPackageName().equals("dev.proviso.annotation")
+                && provided != null
+                && provided.getConstraintDescriptor().getGroups().contains(Default.class);
     }
 
     /** Whether a provider has told of a constraint on a value itself. */

@@ -130,7 +130,7 @@ final class ConstraintFindings {
     private void add(List<BrokenConstraint> told, ProviderAnswer answer) {
         for (ConstraintViolation<?> each : answer.found()) {
             BrokenConstraint broken = BrokenConstraint.of(each, method.parameterNames());
-            if (!broken.isWordOnItself()) {
+            if (!broken.isJudgedAsWord()) {
                 told.add(broken);
             }
         }

@@ -41,6 +41,10 @@ public final class Settings<V extends Enum<V>> {
 
     /** @param source who sets it, for people */
     synchronized void set(String name, V value, String source) {
+        if (value == null) {
+            throw new IllegalArgumentException(key.word() + " is null: " + key.expectation());
+        }
+        refuseNull(name);
         String refusal = name.isEmpty() ? null : ClassNames.refuse(name);
         if (refusal != null) {
             throw new IllegalArgumentException(refusal);
@@ -65,11 +69,13 @@ public final class Settings<V extends Enum<V>> {
     }
 
     Policy<V> governing(String name) {
+        refuseNull(name);
         return governor(name).getValue();
     }
 
     /** What governs a name: by which name, to what value, and who has set it. */
     EffectiveSetting effective(String name) {
+        refuseNull(name);
         return effective(governor(name));
     }
 
@@ -82,6 +88,12 @@ public final class Settings<V extends Enum<V>> {
             }
         }
         return all;
+    }
+
+    private static void refuseNull(@Nullable String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("name is null: expected a package or class, or the empty name for all");
+        }
     }
 
     /** What governs a class now, and for how long. */

@@ -6,8 +6,11 @@ import dev.proviso.contract.Names;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.inventory.Weaving;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A proxy of an open class: a subclass made at run time, whose constructor is never run. */
 final class ClassProxy {
@@ -69,7 +72,7 @@ final class ClassProxy {
         }
     }
 
-    private static boolean hasContract(Method method) {
+    private static boolean hasContract(Executable method) {
         try {
             return !ContractReader.method(method).isEmpty();
         } catch (ContractDefinitionException senseless) {
@@ -78,7 +81,23 @@ final class ClassProxy {
     }
 
     private static IllegalArgumentException refused(Class<?> type, String why) {
-        return new IllegalArgumentException("Proviso.guard can not wrap " + type.getName() + ": " + why + AGENT);
+        String advice = promisesAnything(type) ? AGENT : "; it has no contract";
+        return new IllegalArgumentException("Proviso.guard can not wrap " + type.getName() + ": " + why + advice);
+    }
+
+    /** Whether the agent would find something in a class, or in what it inherits. */
+    private static boolean promisesAnything(Class<?> type) {
+        List<Executable> found = new ArrayList<>(List.of(type.getMethods()));
+        found.addAll(List.of(type.getDeclaredConstructors()));
+        for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+            found.addAll(List.of(at.getDeclaredMethods()));
+        }
+        for (Executable each : found) {
+            if (!each.isSynthetic() && hasContract(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void require(String className, String artifact) {

@@ -4,6 +4,7 @@ import dev.proviso.inventory.Weaving;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Wraps a model in a proxy that checks its contract, by the same call sites that the agent weaves. */
 public final class Guard {
@@ -12,6 +13,7 @@ public final class Guard {
     /** See {@code Proviso.guard(T)}. */
     @SuppressWarnings("unchecked")
     public static <T> T guard(T model) {
+        refuseNull(model);
         Class<?> type = model.getClass();
         if (InterfaceProxy.isGuarded(model)) {
             return model;
@@ -34,6 +36,11 @@ public final class Guard {
 
     /** See {@code Proviso.guard(Class, T)}. */
     public static <T> T guard(Class<T> type, T model) {
+        refuseNull(model);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "Proviso.guard can not wrap " + model.getClass().getName() + ": its interface is null");
+        }
         if (!type.isInterface()) {
             throw new IllegalArgumentException(
                     type.getName() + " is no interface: use Proviso.guard(model), which makes a proxy of the class");
@@ -46,6 +53,12 @@ public final class Guard {
             return model;
         }
         return type.cast(InterfaceProxy.of(model, Set.of(type)));
+    }
+
+    private static void refuseNull(@Nullable Object model) {
+        if (model == null) {
+            throw new IllegalArgumentException("Proviso.guard can not wrap null: expected a model");
+        }
     }
 
     private static Set<Class<?>> interfaces(Class<?> type) {

@@ -67,7 +67,8 @@ public enum Key {
         return expectation() + meant;
     }
 
-    String expectation() {
+    /** What it can be, for people: {@code expected SHAPES or FULL}. */
+    public String expectation() {
         return "expected " + expected;
     }
 

@@ -87,7 +87,7 @@ public final class Words {
 
     /** Calls ask for no group, which means the default one; the groups of {@code @Contracted} are what it asks for itself. */
     private static boolean isInForce(Annotation annotation) {
-        return annotation instanceof Contracted || ConstraintGroups.areJudged(annotation, List.of());
+        return annotation instanceof Contracted || ConstraintGroups.areOfDefault(annotation);
     }
 
     /** Whether the annotation type is a word itself. */

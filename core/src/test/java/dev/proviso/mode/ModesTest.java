@@ -180,6 +180,23 @@ class ModesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void null_is_refused_in_words() {
+        assertThatThrownBy(() -> Modes.set("com.acme", null, EffectiveSetting.CALL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mode is null: expected OFF, WARN or ENFORCE");
+        assertThatThrownBy(() -> Modes.set(null, Mode.OFF, EffectiveSetting.CALL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name is null: expected a package or class, or the empty name for all");
+        assertThatThrownBy(() -> Modes.of(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name is null: expected a package or class, or the empty name for all");
+        assertThatThrownBy(() -> Depths.set("", null, EffectiveSetting.CALL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("depth is null: expected SHAPES or FULL");
+    }
+
+    @Test
     void a_name_may_be_of_any_script() {
         Modes.set("modes.größe.Модель$1", Mode.WARN, EffectiveSetting.CALL);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.annotation.ExpectShape;
+import dev.proviso.annotation.InRange;
 import dev.proviso.link.Guarded;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,21 @@ class RefusalTest {
     private static final String PREFIX = "Proviso.guard can not wrap dev.proviso.proxy.RefusalTest$";
     private static final String ADVICE = "; attach -javaagent:proviso-agent.jar, which needs no proxy";
 
-    static final class Final {}
+    static final class Final {
+        void fit(@ExpectShape("n") double[] x) {}
+    }
 
-    record Point(double x) {}
+    static final class FinalBelow implements Fits {
+        @Override
+        public void fit(double[] x) {}
+    }
+
+    record Point(@ExpectShape("3") double[] x) {}
 
     enum Level {
-        LOW
+        LOW;
+
+        void set(@InRange(min = 0, max = 1) double to) {}
     }
 
     static class FinalMethod {
@@ -30,6 +40,8 @@ class RefusalTest {
         final int size() {
             return 1;
         }
+
+        void fit(@ExpectShape("n") double[] x) {}
     }
 
     static class PrivateContract {
@@ -42,7 +54,9 @@ class RefusalTest {
         private void check(double[] x) {}
     }
 
-    static sealed class Sealed permits OnlyChild {}
+    static sealed class Sealed permits OnlyChild {
+        void fit(@ExpectShape("n") double[] x) {}
+    }
 
     static non-sealed class OnlyChild extends Sealed {}
 
@@ -66,7 +80,8 @@ class RefusalTest {
     @Test
     void a_final_class() {
         assertRefused(new Final(), "Final: the class is final");
-        assertRefused(new Point(1), "Point: the class is final");
+        assertRefused(new FinalBelow(), "FinalBelow: the class is final");
+        assertRefused(new Point(new double[3]), "Point: the class is final");
         assertRefused(Level.LOW, "Level: the class is final");
     }
 
@@ -127,6 +142,27 @@ class RefusalTest {
                 .hasMessage(
                         "Proviso.guard can not reach java.util.ArrayList: open package java.util of module java.base"
                                 + " to the module of proviso-core");
+    }
+
+    @Test
+    void a_final_class_without_a_contract_and_no_agent_is_advised() {
+        assertThatThrownBy(() -> Guard.guard("x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Proviso.guard can not wrap java.lang.String: the class is final; it has no contract");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_in_place_of_a_model_or_an_interface() {
+        assertThatThrownBy(() -> Guard.guard(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Proviso.guard can not wrap null: expected a model");
+        assertThatThrownBy(() -> Guard.guard(Fits.class, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Proviso.guard can not wrap null: expected a model");
+        assertThatThrownBy(() -> Guard.guard(null, new Reached()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Proviso.guard can not wrap dev.proviso.proxy.RefusalTest$Reached: its interface is null");
     }
 
     private static void assertRefused(Object model, String why) {

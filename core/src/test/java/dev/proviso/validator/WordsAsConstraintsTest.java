@@ -40,6 +40,14 @@ class WordsAsConstraintsTest {
         void twice(@NotNull @ExpectShape("3") double[] x) {}
     }
 
+    static class Misplaced {
+        @InRange(min = 0, max = 1)
+        private final String name = "Ann";
+
+        @Finite
+        private final boolean open = true;
+    }
+
     static class Grouped {
         @ExpectShape(value = "3", groups = Strict.class)
         private final double[] x = new double[2];
@@ -82,6 +90,20 @@ class WordsAsConstraintsTest {
                         a constrained value: it takes no value
                           @InRange(min = 2.0, max = 1.0)
                           Write the smaller number as min.""");
+    }
+
+    @Test
+    void a_word_about_numbers_says_nothing_of_what_is_none_and_the_check_of_the_class_finds_it() {
+        assertThat(Asked.of(new Misplaced())).isEmpty();
+        assertThat(Proviso.check(Misplaced.class))
+                .extracting(Throwable::getMessage)
+                .containsExactly("""
+                        Misplaced.name: java.lang.String holds no numbers
+                          @InRange(min = 0.0, max = 1.0)
+                          It stands on numbers, arrays, collections and buffers of them; take it away here.""", """
+                        Misplaced.open: boolean holds no floating-point numbers
+                          @Finite
+                          It stands on double, float, arrays, collections and buffers of them; take it away here.""");
     }
 
     @Test
