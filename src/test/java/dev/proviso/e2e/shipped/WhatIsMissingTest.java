@@ -120,6 +120,23 @@ class WhatIsMissingTest {
     }
 
     @Test
+    void without_slf4j_contracts_are_enforced_and_one_line_says_that_nothing_is_logged() {
+        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
+        classPath.remove(Jars.library("slf4j-api"));
+
+        Outcome outcome =
+                new Fork().withAgent("mode=WARN").onClassPath(classPath).run("com.acme.checks.Flooding", "3");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        0,
+                        List.of("9"),
+                        List.of("proviso: NOT LOGGED: all violations: proviso-core does not find"
+                                + " org.slf4j.spi.LoggingEventBuilder (add org.slf4j:slf4j-api, 2.0 or later, to the"
+                                + " class path)")));
+    }
+
+    @Test
     void core_without_the_agent() {
         Outcome outcome = new Fork().run("com.acme.checks.SelfTest");
 
