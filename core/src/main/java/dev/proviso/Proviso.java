@@ -30,8 +30,9 @@ public final class Proviso {
     private Proviso() {}
 
     /**
-     * A model whose calls are checked, for where no agent is attached: the model itself if its class is woven, else a
-     * proxy of its class that passes every call on to it.
+     * A model whose calls are checked, for where no agent is attached: the model itself if woven code checks all
+     * of its contract, else a proxy of its class that passes every call on to it. So it is a proxy, too, where a class is
+     * woven and one that it inherits from, in a library, is not, or the other way round.
      *
      * <p>A proxy can not reach static methods: those with a contract are in the {@linkplain #inventory() inventory}, as
      * not enforced.
@@ -47,7 +48,7 @@ public final class Proviso {
 
     /**
      * A model whose calls through one of its interfaces are checked: a proxy of the interface, or the model itself if
-     * its class is woven.
+     * woven code checks all of its contract.
      *
      * @throws IllegalArgumentException if {@code type} is no interface
      * @throws IllegalStateException if the API of Jakarta Validation is not on the class path

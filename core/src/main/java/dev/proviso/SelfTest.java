@@ -31,7 +31,10 @@ final class SelfTest {
         }
         return InternalFaults.count() == 0
                 ? null
-                : InternalFaults.count() + " internal faults were told; the first: "
+                : InternalFaults.count()
+                        + (InternalFaults.count() == 1
+                                ? " internal fault was told: "
+                                : " internal faults were told; the first: ")
                         + InternalFaults.told().get(0);
     }
 

@@ -27,6 +27,10 @@ final class ClassWeaving {
             outcomes.coreNotSeen(loader, name);
             return null;
         }
+        if (!core.areWordsVisibleFrom(loader)) {
+            outcomes.wordsNotSeen(loader, name);
+            return null;
+        }
         TypeDescription type = pools.describe(loader, name, classFile);
         byte[] woven = weave(module, loader, type, head, classFile);
         String unseen = UnseenWords.in(type);

@@ -3,14 +3,22 @@ package dev.proviso.agent;
 import dev.proviso.weaver.Names;
 import java.net.URLClassLoader;
 
-/** Whether a class loader sees core: a class woven where it does not would fail at its first call. */
+/** Whether a class loader sees core, and the words: a class woven where it does not would fail at its first call. */
 final class CoreVisibility {
     private static final String BOOTSTRAP_FILE = Names.internal(Names.BOOTSTRAP) + ".class";
+    private static final String WORD_FILE = Names.internal(Names.WORDS) + "ExpectShape.class";
 
     private final LoaderMap<Boolean> visible = new LoaderMap<>() {
         @Override
         Boolean first(ClassLoader loader) {
             return LoaderFiles.has(loader, BOOTSTRAP_FILE) && (isPlain(loader) || loads(loader));
+        }
+    };
+
+    private final LoaderMap<Boolean> words = new LoaderMap<>() {
+        @Override
+        Boolean first(ClassLoader loader) {
+            return LoaderFiles.has(loader, WORD_FILE);
         }
     };
 
@@ -26,6 +34,11 @@ final class CoreVisibility {
         } catch (ClassNotFoundException | LinkageError | RuntimeException refused) {
             return false;
         }
+    }
+
+    /** Annotations that have no class file are dropped from what is known of a class, without a word. */
+    boolean areWordsVisibleFrom(ClassLoader loader) {
+        return words.get(loader);
     }
 
     boolean isVisibleFrom(ClassLoader loader) {

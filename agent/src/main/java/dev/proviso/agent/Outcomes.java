@@ -65,7 +65,16 @@ final class Outcomes {
 
     /** The class was left as it was, because its class loader can not reach core: told once for each loader. */
     void coreNotSeen(ClassLoader loader, String className) {
-        String reason = "its class loader does not see proviso-core";
+        notSeen(loader, className, "proviso-core");
+    }
+
+    /** The class was left as it was, because its class loader can not reach the annotations: told likewise. */
+    void wordsNotSeen(ClassLoader loader, String className) {
+        notSeen(loader, className, "proviso-annotations");
+    }
+
+    private void notSeen(ClassLoader loader, String className, String jar) {
+        String reason = "its class loader does not see " + jar;
         recordWhole(loader, className, reason);
         notices.notEnforcedOnce(loader, className, reason + " (add the dependency to that application)");
     }

@@ -16,14 +16,9 @@ public final class Weaving {
 
     private Weaving() {}
 
-    /** Whether the class, or one above it, was woven. */
+    /** Whether this very class was woven: what it inherits may come from one that was not, or the other way round. */
     public static boolean isWoven(Class<?> type) {
-        for (Class<?> at = type; at != null && at.getClassLoader() != null; at = at.getSuperclass()) {
-            if (AgentBridge.isWoven(at) || BUILT.get(at)) {
-                return true;
-            }
-        }
-        return false;
+        return type.getClassLoader() != null && (AgentBridge.isWoven(type) || BUILT.get(type));
     }
 
     /** A class that was woven when it was built names the bootstrap in its constant pool. */

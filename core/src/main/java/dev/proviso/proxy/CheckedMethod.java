@@ -19,7 +19,7 @@ final class CheckedMethod {
     static CheckedMethod of(Class<?> model, Method called) {
         Method target = Targets.implementation(model, called);
         target.setAccessible(true);
-        return new CheckedMethod(target, ProxySites.of(target));
+        return new CheckedMethod(target, SelfChecking.is(target) ? null : ProxySites.of(target));
     }
 
     @Nullable Object call(Object model, Object proxy, Object[] arguments) throws Throwable {

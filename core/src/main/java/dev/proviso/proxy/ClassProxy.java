@@ -60,7 +60,10 @@ final class ClassProxy {
 
     /** They are called by the class's own name, whatever stands for its instances. */
     private static void noteStaticMethods(Class<?> type) {
-        for (Class<?> at = type; at != null && at != Object.class && !Weaving.isWoven(at); at = at.getSuperclass()) {
+        for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+            if (Weaving.isWoven(at)) {
+                continue;
+            }
             for (Method method : at.getDeclaredMethods()) {
                 if (Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && hasContract(method)) {
                     String descriptor = MethodType.methodType(method.getReturnType(), method.getParameterTypes())

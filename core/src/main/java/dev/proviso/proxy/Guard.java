@@ -1,6 +1,5 @@
 package dev.proviso.proxy;
 
-import dev.proviso.inventory.Weaving;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,7 +18,7 @@ public final class Guard {
             return model;
         }
         UnreachedContracts.refuse(type);
-        if (Weaving.isWoven(type)) {
+        if (SelfChecking.is(type)) {
             return model;
         }
         if (type.isHidden() || Proxy.isProxyClass(type)) {
@@ -49,7 +48,7 @@ public final class Guard {
             return model;
         }
         UnreachedContracts.refuse(model.getClass());
-        if (Weaving.isWoven(model.getClass())) {
+        if (SelfChecking.is(model.getClass())) {
             return model;
         }
         return type.cast(InterfaceProxy.of(model, Set.of(type)));

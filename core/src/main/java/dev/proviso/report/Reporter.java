@@ -93,7 +93,9 @@ public final class Reporter {
 
     private static void log(Violation violation, Mode mode, LogLimit limit) {
         try {
-            Slf4jViolations.log(violation, mode, limit);
+            if (Slf4jApi.isFound()) {
+                Slf4jViolations.log(violation, mode, limit);
+            }
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {

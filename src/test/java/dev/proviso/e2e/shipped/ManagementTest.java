@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The MBean of a running program. */
 class ManagementTest {
+    private static final String BEYOND_THE_PAUSE_OF_THE_MBEAN = "2500";
     private static final String MAIN = "com.acme.checks.Managed";
 
     @Test
@@ -45,7 +46,7 @@ class ManagementTest {
                 .withAgent("mode=WARN,inventory=shutdown")
                 .with("--limit-modules")
                 .with("java.base,java.instrument,java.logging,jdk.unsupported")
-                .run("com.acme.checks.Flooding", "3");
+                .run("com.acme.checks.Flooding", "3", BEYOND_THE_PAUSE_OF_THE_MBEAN);
 
         assertThat(outcome.out()).containsExactly("9");
         assertThat(Acme.withoutSlf4j(outcome.err())).hasSize(1);

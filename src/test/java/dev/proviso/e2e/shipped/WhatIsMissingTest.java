@@ -23,6 +23,15 @@ class WhatIsMissingTest {
             "proviso: NOT ENFORCED: all contracts: proviso-core does not find jakarta.validation.ConstraintViolationException"
                     + " (add jakarta.validation:jakarta.validation-api, 3.0 or later, to the class path)";
 
+    private static final String LACKS_WORDS = "proviso-core does not find dev.proviso.annotation.ExpectShape"
+            + " (add dev.proviso:proviso-annotations, of the same version, to the class path)";
+
+    private static List<Path> without(String shipped) {
+        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
+        classPath.remove(Jars.shipped(shipped));
+        return classPath;
+    }
+
     private static List<Path> withoutJakarta() {
         List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
         classPath.remove(Jars.library("jakarta.validation-api"));
@@ -77,6 +86,54 @@ class WhatIsMissingTest {
         assertThat(outcome.out()).isEqualTo(Acme.UNCHECKED);
         assertThat(withoutSlf4j(outcome.err())).containsExactly(NO_JAKARTA);
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void the_agent_and_core_without_annotations() {
+        Outcome outcome =
+                new Fork().withAgent().onClassPath(without("annotations")).run(Acme.MAIN, "1");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(0, Acme.UNCHECKED, List.of(NO_CORE.replace("-core", "-annotations"))));
+    }
+
+    @Test
+    void the_self_test_without_annotations() {
+        Outcome outcome =
+                new Fork().withAgent().onClassPath(without("annotations")).run("com.acme.checks.SelfTest");
+
+        assertThat(outcome.out()).containsExactly("Proviso enforces no contract in this JVM: " + LACKS_WORDS);
+        assertThat(outcome.status()).isEqualTo(3);
+    }
+
+    @Test
+    void classes_woven_when_built_without_annotations(@TempDir Path folder) {
+        Built.weave(folder, "com.acme.scaling");
+        List<Path> classPath = new ArrayList<>(List.of(folder));
+        classPath.addAll(without("annotations"));
+
+        Outcome outcome = new Fork().onClassPath(classPath).run(Acme.MAIN, "1");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        0, Acme.UNCHECKED, List.of("proviso: NOT ENFORCED: all contracts: " + LACKS_WORDS)));
+    }
+
+    @Test
+    void without_slf4j_contracts_are_enforced_and_one_line_says_that_nothing_is_logged() {
+        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
+        classPath.remove(Jars.library("slf4j-api"));
+
+        Outcome outcome =
+                new Fork().withAgent("mode=WARN").onClassPath(classPath).run("com.acme.checks.Flooding", "3");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        0,
+                        List.of("9"),
+                        List.of("proviso: NOT LOGGED: all violations: proviso-core does not find"
+                                + " org.slf4j.spi.LoggingEventBuilder (add org.slf4j:slf4j-api, 2.0 or later, to the"
+                                + " class path)")));
     }
 
     @Test
