@@ -5,6 +5,7 @@ import dev.proviso.Depth;
 import dev.proviso.Mode;
 import dev.proviso.contract.ContractReader;
 import dev.proviso.contract.Determination;
+import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.Names;
@@ -35,6 +36,7 @@ final class Linkage {
     private final Executable method;
     private final @Nullable MethodContract contract;
     private final @Nullable ContractDefinitionException fault;
+    private final boolean unread;
     private volatile @Nullable MethodHandle ofAll;
     private volatile @Nullable String refusal;
     private final ClassValue<MethodHandle> checks = new ClassValue<>() {
@@ -58,6 +60,7 @@ final class Linkage {
             Depth depth,
             Executable method,
             @Nullable MethodContract contract,
+            boolean unread,
             @Nullable ContractDefinitionException fault) {
         this.lookup = lookup;
         this.role = role;
@@ -66,6 +69,7 @@ final class Linkage {
         this.depth = depth;
         this.method = method;
         this.contract = contract;
+        this.unread = unread;
         this.fault = fault;
     }
 
@@ -82,9 +86,11 @@ final class Linkage {
         try {
             MethodContract stated = ContractReader.method(method);
             MethodContract contract = depth == Depth.SHAPES ? stated.withoutCells() : stated;
-            return new Linkage(lookup, role, type, mode, depth, method, contract, null);
+            // One that asks for groups in which it has no constraints is read, and promises nothing.
+            boolean unread = stated.isEmpty() && stated.constraints() == MethodConstraints.NONE;
+            return new Linkage(lookup, role, type, mode, depth, method, contract, unread, null);
         } catch (ContractDefinitionException fault) {
-            return new Linkage(lookup, role, type, mode, depth, method, null, fault);
+            return new Linkage(lookup, role, type, mode, depth, method, null, false, fault);
         }
     }
 
@@ -114,12 +120,12 @@ final class Linkage {
     }
 
     boolean isEnforced() {
-        return contract != null && !contract.isEmpty();
+        return contract != null && !unread;
     }
 
     /** Whether nothing was read of the contract that the site was woven for. */
     boolean isUnread() {
-        return contract != null && contract.isEmpty();
+        return unread;
     }
 
     /** Why the contract is not enforced. */

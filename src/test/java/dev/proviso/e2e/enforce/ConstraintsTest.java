@@ -359,6 +359,19 @@ class ConstraintsTest {
         static class OneMethod {
             @Contracted(groups = Quick.class)
             void quick(@NotNull(groups = Quick.class) String name, @NotNull String other) {}
+
+            @Contracted(groups = Quick.class)
+            void later(@NotNull String other) {}
+        }
+
+        @Test
+        void of_which_none_is_in_the_groups_that_are_asked_for_promise_nothing() {
+            new OneMethod().later(null);
+
+            assertThat(Proviso.inventory())
+                    .filteredOn(row -> row.method().equals("later") && row.className().endsWith("OneMethod"))
+                    .extracting(ContractedMethod::state)
+                    .containsExactly(ContractedMethod.State.ENFORCED);
         }
 
         @Test
