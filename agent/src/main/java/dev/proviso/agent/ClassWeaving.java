@@ -84,7 +84,7 @@ final class ClassWeaving {
                     "module " + module.getName() + " can not be made to read proviso-core: " + refused);
             return null;
         }
-        byte[] woven = new Weaver().weave(type, classFile, contracted);
+        byte[] woven = Weaver.weave(classFile, contracted);
         outcomes.woven(loader, type.getName(), contracted);
         return woven;
     }

@@ -46,9 +46,9 @@ class DamagedAgentTest {
 
     @Test
     void a_fault_while_a_class_is_woven_is_one_line_and_the_self_test_fails() {
-        Outcome outcome = run("weaver/AdviceType", Acme.SELF_TEST, "com.acme.checks.Unenforced");
+        Outcome outcome = run("weaver/WovenCode", Acme.SELF_TEST, "com.acme.checks.Unenforced");
 
-        String reason = ": weaving failed: java.lang.NoClassDefFoundError: dev/proviso/agent/weaver/AdviceType";
+        String reason = ": weaving failed: java.lang.NoClassDefFoundError: dev/proviso/agent/weaver/WovenCode";
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.out())
                 .endsWith("Proviso's agent is attached, but it did not weave proviso-core's own probe" + reason);

@@ -57,13 +57,15 @@ public final class ContractScan {
 
     private static ContractedMethod scan(MethodDescription.InDefinedShape method, List<MethodDescription> family) {
         if (method.isNative()) {
-            return ContractedMethod.notWoven(method, "a native method has no body to weave");
+            return ContractedMethod.notWoven(
+                    method.getInternalName(), method.getDescriptor(), "a native method has no body to weave");
         }
         if (Suspending.is(method)) {
-            return ContractedMethod.notWoven(method, Suspending.OBSTACLE);
+            return ContractedMethod.notWoven(method.getInternalName(), method.getDescriptor(), Suspending.OBSTACLE);
         }
         if (method.getStackSize() > MOST_ARGUMENT_SLOTS) {
-            return ContractedMethod.notWoven(method, "it has too many parameters for a call site");
+            return ContractedMethod.notWoven(
+                    method.getInternalName(), method.getDescriptor(), "it has too many parameters for a call site");
         }
         boolean exits = false;
         boolean trains = false;
@@ -79,14 +81,14 @@ public final class ContractScan {
             }
         }
         Exit exit = !exits ? Exit.NONE : trains && !method.isConstructor() ? Exit.RETURN_OR_THROW : Exit.RETURN;
-        return ContractedMethod.woven(
-                method,
+        String entered = Entered.of(
+                exit, trains, patterns, MethodWords.parameterPatterns(family), MethodWords.largeNumbers(family));
+        return new ContractedMethod(
+                method.getInternalName(),
+                method.getDescriptor(),
+                CallSites.enter(method, entered),
                 exit,
-                Entered.of(
-                        exit,
-                        trains,
-                        patterns,
-                        MethodWords.parameterPatterns(family),
-                        MethodWords.largeNumbers(family)));
+                exit == Exit.NONE ? "" : CallSites.leave(method, exit, entered),
+                null);
     }
 }

@@ -1,36 +1,27 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A method with a contract, and what of it decides how it is woven.
  *
- * @param method the method, as the class declares it
+ * @param name its name, {@code <init>} for a constructor
+ * @param descriptor its descriptor, as the class declares it
+ * @param enter the descriptor of the call at its entry, which hands {@code void}, {@code long} or {@code Object} to the
+ *     one at its end
  * @param exit the call at its end
- * @param entered what the call at its entry hands to the one at its end: {@code void}, {@code long} or {@code Object}
+ * @param leave the descriptor of that; empty if there is none
  * @param obstacle why it can not be woven, if so
  */
 public record ContractedMethod(
-        MethodDescription.InDefinedShape method,
+        String name,
+        String descriptor,
+        String enter,
         Exit exit,
-        TypeDescription entered,
+        String leave,
         @Nullable String obstacle) {
 
-    static ContractedMethod woven(MethodDescription.InDefinedShape method, Exit exit, TypeDescription entered) {
-        return new ContractedMethod(method, exit, entered, null);
-    }
-
-    static ContractedMethod notWoven(MethodDescription.InDefinedShape method, String obstacle) {
-        return new ContractedMethod(method, Exit.NONE, TypeDescription.ForLoadedType.of(void.class), obstacle);
-    }
-
-    public String name() {
-        return method.getInternalName();
-    }
-
-    public String descriptor() {
-        return method.getDescriptor();
+    static ContractedMethod notWoven(String name, String descriptor, String obstacle) {
+        return new ContractedMethod(name, descriptor, "", Exit.NONE, "", obstacle);
     }
 }

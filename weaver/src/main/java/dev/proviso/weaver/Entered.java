@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.bytebuddy.description.type.TypeDescription;
 
 /**
  * The type of what a method's entry hands to its exit. The sizes of two axes fit into a {@code long}, which costs no
  * allocation; whatever may need more travels as an object.
  */
 final class Entered {
-    private static final TypeDescription NOTHING = TypeDescription.ForLoadedType.of(void.class);
-    private static final TypeDescription TWO_SIZES = TypeDescription.ForLoadedType.of(long.class);
-    private static final TypeDescription ANYTHING = TypeDescription.ForLoadedType.of(Object.class);
+    private static final String NOTHING = "V";
+    private static final String TWO_SIZES = "J";
+    private static final String ANYTHING = "Ljava/lang/Object;";
 
     private static final int NAMES_IN_A_LONG = 2;
     private static final Pattern NAME =
@@ -24,14 +23,14 @@ final class Entered {
     private Entered() {}
 
     /**
-     * The type for a method.
+     * The type for a method, as a descriptor.
      *
      * @param trains whether the method trains its model
      * @param returned all that is said of the shape of its return, by itself and by what it overrides
      * @param taken all that is said of the shapes of its parameters
      * @param large the names whose sizes may be larger than any array's
      */
-    static TypeDescription of(Exit exit, boolean trains, List<String> returned, List<String> taken, Set<String> large) {
+    static String of(Exit exit, boolean trains, List<String> returned, List<String> taken, Set<String> large) {
         if (exit == Exit.NONE) {
             return NOTHING;
         }

@@ -1,7 +1,7 @@
 package dev.proviso.weaver;
 
 /** Which call a method gets where it ends. */
-enum Exit {
+public enum Exit {
     NONE("", false),
 
     /** Where it returns. */

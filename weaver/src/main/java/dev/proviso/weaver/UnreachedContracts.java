@@ -51,7 +51,8 @@ final class UnreachedContracts {
             MethodDescription found = implementor(parent.asErasure(), promised);
             if (found != null) {
                 if (!isContracted(found)) {
-                    unreached.add(ContractedMethod.notWoven(found.asDefined(), reason(promised, found)));
+                    unreached.add(ContractedMethod.notWoven(
+                            found.getInternalName(), found.asDefined().getDescriptor(), reason(promised, found)));
                 }
                 return;
             }

@@ -1,81 +1,35 @@
 package dev.proviso.weaver;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.asm.Advice;
-import net.bytebuddy.asm.AsmVisitorWrapper;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.dynamic.scaffold.MethodGraph;
-import net.bytebuddy.dynamic.scaffold.TypeValidation;
-import net.bytebuddy.implementation.Implementation;
-import net.bytebuddy.jar.asm.MethodVisitor;
-import net.bytebuddy.matcher.ElementMatchers;
-import net.bytebuddy.pool.TypePool;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
 
 /**
  * Puts a call at the entry of each contracted method, and one at its exit where the contract speaks of the end.
  * Nothing is added to the class itself, so that a class may be woven after it was loaded.
  */
 public final class Weaver {
-    private final MethodDescription.InDefinedShape bootstrap = BootstrapCall.method();
-    private final Advice.BootstrapArgumentResolver.Factory arguments = BootstrapCall.arguments();
+    private Weaver() {}
 
     /**
      * Weaves a class file.
      *
-     * @param type the class, as described by these very bytes
      * @param contracted its contracted methods; those with an obstacle are left as they are
+     * @throws RuntimeException if the file can not be read, or a method becomes too large for one
      */
-    public byte[] weave(TypeDescription type, byte[] classFile, List<ContractedMethod> contracted) {
-        return new ByteBuddy()
-                .with(TypeValidation.DISABLED)
-                .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
-                .decorate(type, ClassFileLocator.Simple.of(type.getName(), classFile))
-                .visit(visitor(type, contracted))
-                .make()
-                .getBytes();
+    public static byte[] weave(byte[] classFile, List<ContractedMethod> contracted) {
+        ClassReader reader = new ClassReader(classFile);
+        // Made from the reader, it takes over the constants and what is not woven byte for byte.
+        ClassWriter writer = new ClassWriter(reader, 0);
+        weave(reader, writer, contracted);
+        return writer.toByteArray();
     }
 
-    /** The weaving as a visitor, for whatever else reads and writes class files. */
-    public AsmVisitorWrapper visitor(TypeDescription type, List<ContractedMethod> contracted) {
-        Map<String, Advice> advice = new HashMap<>();
-        for (ContractedMethod each : contracted) {
-            if (each.obstacle() == null) {
-                advice.put(each.name() + each.descriptor(), advice(type, each));
-            }
-        }
-        return new AsmVisitorWrapper.ForDeclaredMethods().invokable(ElementMatchers.any(), new EachItsOwn(advice));
-    }
-
-    private Advice advice(TypeDescription type, ContractedMethod contracted) {
-        return Advice.withCustomMapping()
-                .with(new Advice.AssignReturned.Factory())
-                .bootstrap(bootstrap, arguments)
-                .to(AdviceType.of(type, contracted), ClassFileLocator.NoOp.INSTANCE);
-    }
-
-    private static final class EachItsOwn implements AsmVisitorWrapper.ForDeclaredMethods.MethodVisitorWrapper {
-        private final Map<String, Advice> advice;
-
-        EachItsOwn(Map<String, Advice> advice) {
-            this.advice = advice;
-        }
-
-        @Override
-        public MethodVisitor wrap(
-                TypeDescription type,
-                MethodDescription method,
-                MethodVisitor visitor,
-                Implementation.Context context,
-                TypePool pool,
-                int writerFlags,
-                int readerFlags) {
-            Advice own = advice.get(method.getInternalName() + method.getDescriptor());
-            return own == null ? visitor : own.wrap(type, method, visitor, context, pool, writerFlags, readerFlags);
-        }
+    /** Weaves a class that is read, and hands it on. */
+    public static void weave(ClassReader reader, ClassVisitor to, List<ContractedMethod> contracted) {
+        Bodies bodies = new Bodies(contracted);
+        reader.accept(bodies, ClassReader.SKIP_DEBUG | ClassReader.EXPAND_FRAMES);
+        reader.accept(new WovenClass(to, bodies), ClassReader.EXPAND_FRAMES);
     }
 }

@@ -60,6 +60,14 @@ public final class Models {
         }
     }
 
+    /** Has a jump to its return, with the result on the stack. */
+    public static class Branching {
+        @Finite
+        public double predict(double[] x, boolean last) {
+            return last ? x[x.length - 1] : x[0];
+        }
+    }
+
     /** A word of its own. */
     @ExpectShape("n d")
     @Retention(RetentionPolicy.RUNTIME)

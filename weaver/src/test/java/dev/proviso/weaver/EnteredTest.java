@@ -32,42 +32,39 @@ class EnteredTest {
                 "min(n,3)"
             })
     void two_names_fit_a_long(String pattern) {
-        assertThat(typeFor(pattern)).isEqualTo("long");
+        assertThat(typeFor(pattern)).isEqualTo("J");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b c", "*b", "+b n", "(h-k)/2+w", "n d | d"})
     void more_names_variadic_ones_and_alternatives_travel_as_an_object(String pattern) {
-        assertThat(typeFor(pattern)).isEqualTo("Object");
+        assertThat(typeFor(pattern)).isEqualTo("Ljava/lang/Object;");
     }
 
     @Test
     void the_patterns_of_all_overridden_methods_count_together() {
-        assertThat(typeFor("a b", "b a")).isEqualTo("long");
-        assertThat(typeFor("a b", "b c")).isEqualTo("Object");
+        assertThat(typeFor("a b", "b a")).isEqualTo("J");
+        assertThat(typeFor("a b", "b c")).isEqualTo("Ljava/lang/Object;");
     }
 
     @Test
     void alternatives_of_a_parameter_travel_as_an_object() {
-        assertThat(Entered.of(Exit.RETURN, false, List.of("n"), List.of("n d | d"), Set.of())
-                        .getSimpleName())
-                .isEqualTo("Object");
+        assertThat(Entered.of(Exit.RETURN, false, List.of("n"), List.of("n d | d"), Set.of()))
+                .isEqualTo("Ljava/lang/Object;");
     }
 
     @Test
     void two_variadics_in_a_pattern_of_a_parameter_travel_as_an_object() {
-        assertThat(taking("*b n +c")).isEqualTo("Object");
-        assertThat(taking("... n *c")).isEqualTo("Object");
-        assertThat(taking("*b n", "*c n")).isEqualTo("long");
+        assertThat(taking("*b n +c")).isEqualTo("Ljava/lang/Object;");
+        assertThat(taking("... n *c")).isEqualTo("Ljava/lang/Object;");
+        assertThat(taking("*b n", "*c n")).isEqualTo("J");
     }
 
     private static String taking(String... patterns) {
-        return Entered.of(Exit.RETURN, false, List.of("n"), List.of(patterns), Set.of())
-                .getSimpleName();
+        return Entered.of(Exit.RETURN, false, List.of("n"), List.of(patterns), Set.of());
     }
 
     private static String typeFor(String... patterns) {
-        return Entered.of(Exit.RETURN, false, List.of(patterns), List.of(), Set.of())
-                .getSimpleName();
+        return Entered.of(Exit.RETURN, false, List.of(patterns), List.of(), Set.of());
     }
 }

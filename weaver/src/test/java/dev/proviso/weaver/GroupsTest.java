@@ -52,7 +52,7 @@ class GroupsTest {
         TypeDescription model = pool.describe(Model.class.getName()).resolve();
 
         assertThat(ContractScan.of(model))
-                .extracting(contracted -> contracted.method().getName())
+                .extracting(ContractedMethod::name)
                 .containsExactlyInAnyOrder("ungrouped", "byDefault", "composedByDefault");
     }
 }

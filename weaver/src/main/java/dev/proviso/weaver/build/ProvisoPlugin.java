@@ -5,7 +5,6 @@ import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exempt;
 import dev.proviso.weaver.UnseenWords;
-import dev.proviso.weaver.Weaver;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
         }
         refuseObstacles(type, head(type, locator), contracted);
         list(type, contracted);
-        return builder.visit(new Weaver().visitor(type, contracted));
+        return builder.visit(new WeavingVisitor(contracted));
     }
 
     @Override

@@ -119,6 +119,6 @@ class ProvisoPluginTest {
         TypeDescription described = TypePool.Default.of(type.getClassLoader())
                 .describe(type.getName())
                 .resolve();
-        return new Weaver().weave(described, classFile, ContractScan.of(described));
+        return Weaver.weave(classFile, ContractScan.of(described));
     }
 }
