@@ -26,6 +26,12 @@ public record MethodConstraints(
     public static final MethodConstraints NONE =
             new MethodConstraints(List.of(), List.of(), false, false, List.of(), null);
 
+    /** Whether anyone asked for constraints, though there may be none in the groups that were asked for. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean areAsked() {
+        return this != NONE;
+    }
+
     /**
      * A constraint on a parameter.
      *

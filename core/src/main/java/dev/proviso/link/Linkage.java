@@ -5,7 +5,6 @@ import dev.proviso.Depth;
 import dev.proviso.Mode;
 import dev.proviso.contract.ContractReader;
 import dev.proviso.contract.Determination;
-import dev.proviso.contract.MethodConstraints;
 import dev.proviso.contract.MethodContract;
 import dev.proviso.contract.ModelContract;
 import dev.proviso.contract.Names;
@@ -87,7 +86,7 @@ final class Linkage {
             MethodContract stated = ContractReader.method(method);
             MethodContract contract = depth == Depth.SHAPES ? stated.withoutCells() : stated;
             // One that asks for groups in which it has no constraints is read, and promises nothing.
-            boolean unread = stated.isEmpty() && stated.constraints() == MethodConstraints.NONE;
+            boolean unread = stated.isEmpty() && !stated.constraints().areAsked();
             return new Linkage(lookup, role, type, mode, depth, method, contract, unread, null);
         } catch (ContractDefinitionException fault) {
             return new Linkage(lookup, role, type, mode, depth, method, null, false, fault);

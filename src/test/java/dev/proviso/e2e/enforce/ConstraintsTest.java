@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.proviso.ContractViolationException;
+import dev.proviso.ContractedMethod;
 import dev.proviso.Proviso;
 import dev.proviso.annotation.Contracted;
 import dev.proviso.annotation.ExpectShape;
@@ -369,9 +370,10 @@ class ConstraintsTest {
             new OneMethod().later(null);
 
             assertThat(Proviso.inventory())
-                    .filteredOn(row -> row.method().equals("later") && row.className().endsWith("OneMethod"))
-                    .extracting(ContractedMethod::state)
-                    .containsExactly(ContractedMethod.State.ENFORCED);
+                    .filteredOn(
+                            row -> row.method().equals("later") && row.model().endsWith("OneMethod"))
+                    .extracting(ContractedMethod::status)
+                    .containsExactly(ContractedMethod.Status.ENFORCED);
         }
 
         @Test
