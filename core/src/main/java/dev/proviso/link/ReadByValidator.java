@@ -12,12 +12,15 @@ import java.util.stream.Stream;
  */
 final class ReadByValidator {
     private static final String VALIDATOR = "org.hibernate.validator.";
-    private static final StackWalker STACK = StackWalker.getInstance();
+    /** Newer JDKs tell no descriptors without the option. */
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private ReadByValidator() {}
 
     static boolean is(Executable method) {
-        return method.getParameterCount() == 0 && STACK.walk(new Search(method.getName()));
+        String name = method.getName();
+        boolean isGetter = name.startsWith("get") || name.startsWith("is") || name.startsWith("has");
+        return isGetter && method.getParameterCount() == 0 && STACK.walk(new Search(name));
     }
 
     private record Search(String getter) implements Function<Stream<StackFrame>, Boolean> {
