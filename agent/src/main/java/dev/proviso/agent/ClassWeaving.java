@@ -5,6 +5,7 @@ import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.UnseenWords;
 import dev.proviso.weaver.Weaver;
+import dev.proviso.weaver.WovenCalls;
 import java.util.List;
 import net.bytebuddy.description.type.TypeDescription;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,18 @@ final class ClassWeaving {
     private byte @Nullable [] weave(
             Module module, ClassLoader loader, TypeDescription type, ClassFileHead head, byte[] classFile) {
         String name = type.getName();
-        List<ContractedMethod> contracted = ContractScan.of(type);
+        WovenCalls before = WovenCalls.in(classFile);
+        List<ContractedMethod> contracted = before.judged(ContractScan.of(type));
         if (contracted.isEmpty()) {
             return null;
         }
-        if (head.isWoven()) {
-            outcomes.wovenBefore(loader, name, contracted);
-            return null;
-        }
-        if (!isAnyWeavable(contracted)) {
-            outcomes.woven(loader, name, contracted);
+        List<ContractedMethod> open = before.open(contracted);
+        if (open.isEmpty()) {
+            if (head.isWoven()) {
+                outcomes.wovenBefore(loader, name, contracted);
+            } else {
+                outcomes.woven(loader, name, contracted);
+            }
             return null;
         }
         if (head.version() < ClassFileHead.OLDEST_WEAVABLE) {
@@ -60,18 +63,19 @@ final class ClassWeaving {
                     loader, name, contracted, "its class file is older than Java 7 (version " + head.version() + ")");
             return null;
         }
-        return weave(module, loader, type, contracted, classFile);
+        return weave(module, loader, name, contracted, open, classFile);
     }
 
     private byte @Nullable [] weave(
             Module module,
             ClassLoader loader,
-            TypeDescription type,
+            String name,
             List<ContractedMethod> contracted,
+            List<ContractedMethod> open,
             byte[] classFile) {
         String lack = CoreModule.lack(module);
         if (lack != null) {
-            outcomes.leftAlone(loader, type.getName(), contracted, lack);
+            outcomes.leftAlone(loader, name, contracted, lack);
             return null;
         }
         try {
@@ -79,22 +83,13 @@ final class ClassWeaving {
         } catch (RuntimeException refused) {
             outcomes.leftAlone(
                     loader,
-                    type.getName(),
+                    name,
                     contracted,
                     "module " + module.getName() + " can not be made to read proviso-core: " + refused);
             return null;
         }
-        byte[] woven = Weaver.weave(classFile, contracted);
-        outcomes.woven(loader, type.getName(), contracted);
+        byte[] woven = Weaver.weave(classFile, open);
+        outcomes.woven(loader, name, contracted);
         return woven;
-    }
-
-    private static boolean isAnyWeavable(List<ContractedMethod> contracted) {
-        for (ContractedMethod method : contracted) {
-            if (method.obstacle() == null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.proviso.agent;
 
 import dev.proviso.annotation.Finite;
 import dev.proviso.weaver.Names;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -24,6 +25,14 @@ final class Made {
     /** {@code class <name> extends <parent> { @Finite public String own() {…} }}. */
     static byte[] adding(String name, String parent) {
         return make(name, parent, Opcodes.V17, "own", true);
+    }
+
+    /** {@code class <name> extends <parent> { @Finite public String own() {…} public String name() {…} }}. */
+    static byte[] doingBoth(String name, String parent) {
+        ClassWriter writer = new ClassWriter(0);
+        new ClassReader(adding(name, parent)).accept(writer, 0);
+        body(writer, "name", "()", false);
+        return writer.toByteArray();
     }
 
     /** {@code class <name> { @Finite public String use(<parameters>) {…} }}, with descriptors for parameters. */
@@ -51,6 +60,12 @@ final class Made {
         constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, Names.internal(parent), "<init>", "()V", false);
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(0, 0);
+        body(writer, method, parameters, contracted);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static void body(ClassWriter writer, String method, String parameters, boolean contracted) {
         MethodVisitor body =
                 writer.visitMethod(Opcodes.ACC_PUBLIC, method, parameters + "Ljava/lang/String;", null, null);
         if (contracted) {
@@ -59,8 +74,6 @@ final class Made {
         body.visitCode();
         body.visitLdcInsn("made");
         body.visitInsn(Opcodes.ARETURN);
-        body.visitMaxs(0, 0);
-        writer.visitEnd();
-        return writer.toByteArray();
+        body.visitMaxs(1, 10);
     }
 }

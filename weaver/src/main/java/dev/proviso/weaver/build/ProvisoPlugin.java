@@ -5,6 +5,7 @@ import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exempt;
 import dev.proviso.weaver.UnseenWords;
+import dev.proviso.weaver.WovenCalls;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Weaves classes when they are built, with the very call sites that the agent would weave into them. It is a plugin of
  * Byte Buddy: byte-buddy-maven-plugin finds it by itself where proviso-weaver is among the dependencies of that plugin.
  *
- * <p>A class that has been woven is left alone. One with a contract that can not be woven fails the build.
+ * <p>A class that has been woven only gets the calls that it lacks, where what it inherits from has got contracts since. One
+ * with a contract that can not be woven fails the build.
  */
 public final class ProvisoPlugin implements Plugin.WithInitialization {
-    private final Map<String, List<ContractedMethod>> contracts = new ConcurrentHashMap<>();
+    private final Map<String, Work> works = new ConcurrentHashMap<>();
     private final @Nullable WovenIndex index;
     private ClassFileLocator files = ClassFileLocator.NoOp.INSTANCE;
 
@@ -54,26 +56,25 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
         if (Exempt.name(type.getInternalName())) {
             return false;
         }
-        ClassFileHead head = head(type, files);
-        List<ContractedMethod> contracted = head.mayBeContracted() ? ContractScan.of(type) : List.of();
-        if (head.isWoven() || (contracted.isEmpty() && UnseenWords.in(type) == null)) {
-            list(type, contracted);
+        Work work = work(type, files);
+        if (work.isDone()) {
+            list(type, work.contracted());
             return false;
         }
-        contracts.put(type.getName(), contracted);
+        works.put(type.getName(), work);
         return true;
     }
 
     @Override
     public DynamicType.Builder<?> apply(
             DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator locator) {
-        List<ContractedMethod> contracted = contracts.remove(type.getName());
-        if (contracted == null) {
+        Work work = works.remove(type.getName());
+        if (work == null) {
             return builder;
         }
-        refuseObstacles(type, head(type, locator), contracted);
-        list(type, contracted);
-        return builder.visit(new WeavingVisitor(contracted));
+        refuseObstacles(type, work);
+        list(type, work.contracted());
+        return builder.visit(new WeavingVisitor(work.open()));
     }
 
     @Override
@@ -94,30 +95,59 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
         }
     }
 
-    private static void refuseObstacles(TypeDescription type, ClassFileHead head, List<ContractedMethod> contracted) {
+    private static void refuseObstacles(TypeDescription type, Work work) {
         List<String> obstacles = new ArrayList<>();
-        if (head.version() < ClassFileHead.OLDEST_WEAVABLE) {
-            obstacles.add("its class file is older than Java 7 (version " + head.version() + ")");
+        if (work.version() < ClassFileHead.OLDEST_WEAVABLE) {
+            obstacles.add("its class file is older than Java 7 (version " + work.version() + ")");
         }
-        for (ContractedMethod method : contracted) {
+        for (ContractedMethod method : work.contracted()) {
             if (method.obstacle() != null) {
                 obstacles.add(method.name() + method.descriptor() + ": " + method.obstacle());
             }
         }
-        String unseen = UnseenWords.in(type);
-        if (unseen != null) {
-            obstacles.add(unseen);
+        if (work.unseen() != null) {
+            obstacles.add(work.unseen());
         }
         if (!obstacles.isEmpty()) {
             throw new UnwovenException(type.getName(), obstacles);
         }
     }
 
-    private static ClassFileHead head(TypeDescription type, ClassFileLocator locator) {
+    private static Work work(TypeDescription type, ClassFileLocator locator) {
+        byte[] classFile;
+        ClassFileHead head;
         try {
-            return ClassFileHead.read(locator.locate(type.getName()).resolve());
+            classFile = locator.locate(type.getName()).resolve();
+            head = ClassFileHead.read(classFile);
         } catch (IOException | RuntimeException unreadable) {
             throw new UnwovenException(type.getName(), List.of("its class file can not be read: " + unreadable));
+        }
+        WovenCalls before = WovenCalls.in(classFile);
+        List<ContractedMethod> contracted = head.mayBeContracted() ? before.judged(ContractScan.of(type)) : List.of();
+        String unseen = head.isWoven() ? null : UnseenWords.in(type);
+        return new Work(head.version(), contracted, before.open(contracted), unseen);
+    }
+
+    /**
+     * What is to be done with a class.
+     *
+     * @param contracted its contracted methods
+     * @param open those that are to be woven
+     * @param unseen why some words are not enforced, if so
+     */
+    private record Work(
+            int version,
+            List<ContractedMethod> contracted,
+            List<ContractedMethod> open,
+            @Nullable String unseen) {
+
+        boolean isDone() {
+            for (ContractedMethod each : contracted) {
+                if (each.obstacle() != null) {
+                    return false;
+                }
+            }
+            return open.isEmpty() && unseen == null;
         }
     }
 }

@@ -12,13 +12,15 @@ import com.acme.built.Models.Plain;
 import com.acme.built.Models.Scaler;
 import com.acme.built.Models.Uncertain;
 import dev.proviso.weaver.ContractScan;
+import dev.proviso.weaver.ContractedMethod;
+import dev.proviso.weaver.Exit;
 import dev.proviso.weaver.Weaver;
+import dev.proviso.weaver.WovenCalls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import net.bytebuddy.build.Plugin;
-import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,30 @@ class ProvisoPluginTest {
     }
 
     @Test
+    void one_that_was_woven_when_fewer_methods_were_contracted_gets_the_calls_that_it_lacks() throws IOException {
+        byte[] classFile = ClassFileLocator.ForClassLoader.read(Scaler.class);
+        build.with(Scaler.class, Weaver.weave(classFile, contracts(Scaler.class).subList(0, 2)));
+
+        assertThat(build.run()).containsExactly("Scaler");
+        assertThat(WovenCalls.in(build.bytes(Scaler.class)).open(contracts(Scaler.class)))
+                .isEmpty();
+        assertThat(build.run()).isEmpty();
+    }
+
+    @Test
+    void one_that_was_woven_when_nothing_was_said_of_its_end_fails_the_build() throws IOException {
+        byte[] classFile = ClassFileLocator.ForClassLoader.read(Plain.class);
+        ContractedMethod method = contracts(Plain.class).get(0);
+        ContractedMethod smaller = new ContractedMethod(
+                method.name(), method.descriptor(), method.enter().replaceFirst("[^)]*$", "V"), Exit.NONE, "", null);
+        build.with(Plain.class, Weaver.weave(classFile, List.of(smaller)));
+
+        assertThatThrownBy(build::run).rootCause().hasMessage("""
+                        the contract of com.acme.built.Models$Plain can not be woven
+                          %s%s: it was woven when its contract said less, and has no call at its end; compile its class anew""".formatted(method.name(), method.descriptor()));
+    }
+
+    @Test
     void a_contract_that_can_not_be_woven_fails_the_build_and_says_where() throws IOException {
         build.with(Native.class);
 
@@ -115,10 +141,12 @@ class ProvisoPluginTest {
     }
 
     private static byte[] wovenByTheAgent(Class<?> type) {
-        byte[] classFile = ClassFileLocator.ForClassLoader.read(type);
-        TypeDescription described = TypePool.Default.of(type.getClassLoader())
+        return Weaver.weave(ClassFileLocator.ForClassLoader.read(type), contracts(type));
+    }
+
+    private static List<ContractedMethod> contracts(Class<?> type) {
+        return ContractScan.of(TypePool.Default.of(type.getClassLoader())
                 .describe(type.getName())
-                .resolve();
-        return Weaver.weave(classFile, ContractScan.of(described));
+                .resolve());
     }
 }
