@@ -3,8 +3,8 @@ package dev.proviso;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
-import dev.proviso.link.JakartaApi;
 import dev.proviso.link.LearnedSchemas;
+import dev.proviso.link.Prerequisites;
 import dev.proviso.link.TrainingMarks;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
@@ -42,7 +42,7 @@ public final class Proviso {
      * @throws IllegalStateException if the API of Jakarta Validation is not on the class path
      */
     public static <T> T guard(T model) {
-        JakartaApi.require();
+        Prerequisites.require();
         return Guard.guard(model);
     }
 
@@ -54,7 +54,7 @@ public final class Proviso {
      * @throws IllegalStateException if the API of Jakarta Validation is not on the class path
      */
     public static <T> T guard(Class<T> type, T model) {
-        JakartaApi.require();
+        Prerequisites.require();
         return Guard.guard(type, model);
     }
 
@@ -263,7 +263,7 @@ public final class Proviso {
      *     fault of its own; the message says which, and what to do
      */
     public static void selfTest() {
-        JakartaApi.require();
+        Prerequisites.require();
         String problem = SelfTest.problem();
         if (problem != null) {
             throw new IllegalStateException(problem);

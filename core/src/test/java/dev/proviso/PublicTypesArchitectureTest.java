@@ -94,7 +94,7 @@ class PublicTypesArchitectureTest {
                         "jakarta.AlreadyJudged",
                         "jmx.Registration",
                         "link.Definitions",
-                        "link.JakartaApi",
+                        "link.Prerequisites",
                         "link.LearnedSchemas",
                         "link.ProxySites",
                         "link.TrainingMarks",

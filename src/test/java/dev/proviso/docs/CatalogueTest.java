@@ -25,7 +25,7 @@ class CatalogueTest {
             "contract/SourceParameters",
             "link/Bootstrap",
             "link/Definitions",
-            "link/JakartaApi",
+            "link/Prerequisites",
             "link/LearnedSchemas",
             "link/Linkage",
             "link/ProxySites",

@@ -145,22 +145,22 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public String modeOf(String name) {
-        return Modes.effective(given(name)).text();
+        return Modes.effective(name).text();
     }
 
     @Override
     public void setModeOf(String name, String mode) {
-        Modes.set(given(name), mode(mode), EffectiveSetting.JMX);
+        Modes.set(name, mode(mode), EffectiveSetting.JMX);
     }
 
     @Override
     public String depthOf(String name) {
-        return Depths.effective(given(name)).text();
+        return Depths.effective(name).text();
     }
 
     @Override
     public void setDepthOf(String name, String depth) {
-        Depths.set(given(name), depth(depth), EffectiveSetting.JMX);
+        Depths.set(name, depth(depth), EffectiveSetting.JMX);
     }
 
     private static String count(long number, String of) {
@@ -169,14 +169,6 @@ final class Management implements ProvisoMXBean {
 
     private static String name(ContractedMethod row) {
         return row.model() + "." + row.method() + row.descriptor();
-    }
-
-    /** A client of JMX may give null for whatever is an object. */
-    private static String given(@Nullable String name) {
-        if (name == null) {
-            throw new IllegalArgumentException("name is null: expected a package or class, or the empty name for all");
-        }
-        return name;
     }
 
     private static Mode mode(@Nullable String text) {

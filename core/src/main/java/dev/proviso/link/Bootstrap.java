@@ -24,10 +24,10 @@ public final class Bootstrap {
             MethodHandles.Lookup lookup, String role, MethodType type, String method, String descriptor) {
         Role known = Role.named(role);
         try {
-            String lack = JakartaApi.lack();
+            String lack = Prerequisites.lack();
             if (lack != null && known != null) {
                 Inventory.notEnforced(lookup.lookupClass(), method, descriptor, lack);
-                JakartaApi.tell(lack);
+                Prerequisites.tell(lack);
                 return new ConstantCallSite(known.nothing(type));
             }
             if (known == null) {

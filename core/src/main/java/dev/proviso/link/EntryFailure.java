@@ -46,12 +46,13 @@ final class EntryFailure {
      * @return the frame for the exit, as the call site returns it
      */
     Object handle(Object[] arguments) {
-        boolean suspended =
-                Suspension.ofCalls() || ReadByValidator.is(site.method().method());
+        boolean suspended = Suspension.ofCalls();
         SecondLook.Choice choice = suspended ? SecondLook.Choice.EXAMINE : look.choose();
         if (choice == SecondLook.Choice.SKIP) {
             return nothingKnown();
         }
+        // A walk of the stack: not for what is suppressed.
+        suspended |= ReadByValidator.is(site.method().method());
         Object self = model == null ? null : arguments[0];
         Class<?> type = site.method().named(self);
         Findings findings = new Findings(site.method(), type, Blame.CALLER, site.members(model, self));

@@ -34,7 +34,7 @@ final class ExitFailure {
 
     /** @param arguments the model, if there is one, the result, and the entry's frame */
     void handle(Object[] arguments) {
-        if (Suspension.ofCalls() || ReadByValidator.is(site.method().method())) {
+        if (Suspension.ofCalls()) {
             ProviderGate.forget();
             return;
         }
@@ -49,6 +49,10 @@ final class ExitFailure {
             return;
         }
         MethodContract method = site.method();
+        if (ReadByValidator.is(method.method())) {
+            ProviderGate.forget();
+            return;
+        }
         Class<?> type = method.named(self);
         Findings findings = new Findings(method, type, Blame.MODEL, site.members(model, self));
         try {

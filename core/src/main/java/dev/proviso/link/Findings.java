@@ -128,7 +128,10 @@ final class Findings {
     void moreConstraints(String subject, int count) {
         place(subject)
                 .add(blame.violation(
-                        Code.CONSTRAINT, subject, subject + ": and " + count + " more constraints are broken"));
+                        Code.CONSTRAINT,
+                        subject,
+                        subject + ": and " + count
+                                + (count == 1 ? " more constraint is broken" : " more constraints are broken")));
     }
 
     /** Says that constraints could not be judged, as what judges them has thrown. */

@@ -27,8 +27,28 @@ public final class QuietReads {
         return mayPromise(method) ? of(handle) : handle;
     }
 
-    /** A handle that does the same with the checks of calls suspended. */
-    public static MethodHandle of(MethodHandle handle) {
+    /** The same for a method of a bean that reads what it needs by other methods of the bean. */
+    public static MethodHandle ofReader(MethodHandle handle, Method reader) {
+        boolean isStatic = Modifier.isStatic(reader.getModifiers());
+        return !isStatic && mayAnyPromise(reader.getDeclaringClass()) ? of(handle) : handle;
+    }
+
+    private static boolean mayAnyPromise(Class<?> bean) {
+        try {
+            for (Class<?> at = bean; at != null && at != Object.class; at = at.getSuperclass()) {
+                for (Method each : at.getDeclaredMethods()) {
+                    if (mayPromise(each)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (LinkageError | TypeNotPresentException missing) {
+            return true; // a method names a type that is not there: nothing is known of its class
+        }
+    }
+
+    private static MethodHandle of(MethodHandle handle) {
         Class<?> result = handle.type().returnType();
         MethodHandle ended = MethodHandles.foldArguments(
                 MethodHandles.dropArguments(MethodHandles.identity(result), 0, Throwable.class), END);

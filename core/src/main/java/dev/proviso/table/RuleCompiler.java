@@ -38,7 +38,7 @@ final class RuleCompiler {
         }
         Method method = find(type);
         try {
-            MethodHandle handle = QuietReads.of(Accessors.lookup(type).unreflect(method));
+            MethodHandle handle = QuietReads.ofReader(Accessors.lookup(type).unreflect(method), method);
             return Modifier.isStatic(method.getModifiers()) ? ofStatic(method, handle) : ofInstance(type, handle);
         } catch (IllegalAccessException e) {
             throw new SchemaException(

@@ -208,6 +208,15 @@ class ConstraintMessagesTest {
     }
 
     @Test
+    void one_constraint_too_many_is_counted_as_one() {
+        assertThat(Broken.by(() -> new Batch().tag(row, Collections.nCopies(101, "")))
+                        .violations()
+                        .get(100)
+                        .message())
+                .isEqualTo("tags: and 1 more constraint is broken");
+    }
+
+    @Test
     void a_provider_that_can_not_be_had_is_told_of_in_its_words() {
         Proviso.validatorFactory(new Unready());
         try {

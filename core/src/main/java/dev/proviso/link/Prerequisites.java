@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The API of Jakarta Validation, whose exceptions those of Proviso are, and the words: where one of them is not on the
  * class path, no violation can be thrown, or no contract read, and so nothing is enforced.
  */
-public final class JakartaApi {
+public final class Prerequisites {
     private static final String NEEDED = "jakarta.validation.ConstraintViolationException";
     private static final String WORD = "dev.proviso.annotation.ExpectShape";
     private static final @Nullable String LACK = find();
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
-    private JakartaApi() {}
+    private Prerequisites() {}
 
     /** Why no contract can be enforced, and what to do; null if both are there. */
     public static @Nullable String lack() {
@@ -52,7 +52,7 @@ public final class JakartaApi {
 
     private static boolean isThere(String name) {
         try {
-            return Class.forName(name, false, JakartaApi.class.getClassLoader()) != null;
+            return Class.forName(name, false, Prerequisites.class.getClassLoader()) != null;
         } catch (ClassNotFoundException | LinkageError missing) {
             return false;
         }
