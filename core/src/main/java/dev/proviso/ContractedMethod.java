@@ -1,5 +1,7 @@
 package dev.proviso;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed how many of them were not logged, for the rate at which a method may log
  * @param calls how many calls there were while calls were counted; null where they never were, since that costs each call
  *     some nanoseconds. That there was a call at all is told by the status, which is free
+ * @param codes how many violations of each code were found in a closer look; one check may find several
  */
 public record ContractedMethod(
         String model,
@@ -26,22 +29,33 @@ public record ContractedMethod(
         @Nullable String reason,
         long violations,
         long suppressed,
-        @Nullable Long calls) {
+        @Nullable Long calls,
+        Map<Code, Long> codes) {
+
+    public ContractedMethod {
+        codes = Map.copyOf(codes);
+    }
 
     /** A row of a method that nothing was counted of. */
     public ContractedMethod(String model, String method, String descriptor, Status status, @Nullable String reason) {
-        this(model, method, descriptor, status, reason, 0, 0, null);
+        this(model, method, descriptor, status, reason, 0, 0, null, Map.of());
     }
 
     /** This row with other counts. */
-    public ContractedMethod withCounts(long violations, long suppressed, @Nullable Long calls) {
-        return new ContractedMethod(model, method, descriptor, status, reason, violations, suppressed, calls);
+    public ContractedMethod withCounts(long violations, long suppressed, @Nullable Long calls, Map<Code, Long> codes) {
+        return new ContractedMethod(model, method, descriptor, status, reason, violations, suppressed, calls, codes);
     }
 
     /** This row with the counts of another added. */
     public ContractedMethod plus(ContractedMethod other) {
         Long sum = calls == null ? other.calls : other.calls == null ? calls : (Long) (calls + other.calls);
-        return withCounts(violations + other.violations, suppressed + other.suppressed, sum);
+        Map<Code, Long> both = new EnumMap<>(Code.class);
+        both.putAll(codes);
+        for (Map.Entry<Code, Long> each : other.codes.entrySet()) {
+            Long mine = both.get(each.getKey());
+            both.put(each.getKey(), mine == null ? each.getValue() : (Long) (mine + each.getValue()));
+        }
+        return withCounts(violations + other.violations, suppressed + other.suppressed, sum, both);
     }
 
     /** Whether a contract is enforced. */

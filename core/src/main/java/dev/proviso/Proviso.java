@@ -1,11 +1,14 @@
 package dev.proviso;
 
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventListener;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
 import dev.proviso.link.LearnedSchemas;
 import dev.proviso.link.Prerequisites;
 import dev.proviso.link.TrainingMarks;
+import dev.proviso.live.LivePages;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Suspension;
@@ -13,9 +16,12 @@ import dev.proviso.profile.Inference;
 import dev.proviso.provider.Validators;
 import dev.proviso.proxy.Guard;
 import dev.proviso.report.Reporter;
-import dev.proviso.report.ViolationListener;
+import dev.proviso.report.Trainings;
 import dev.proviso.schema.TableContract;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,14 +199,38 @@ public final class Proviso {
         Modes.relink();
     }
 
-    /** From now on, the listener hears of every violation, on the thread that made it. */
-    public static void addListener(ViolationListener listener) {
+    /**
+     * From now on, the listener hears of what happens, on the thread where it does: of violations as its attention is,
+     * and of trainings, settings and the rest.
+     */
+    public static void addListener(EventListener listener) {
         Reporter.add(listener);
     }
 
     /** The listener hears no more. */
-    public static void removeListener(ViolationListener listener) {
+    public static void removeListener(EventListener listener) {
         Reporter.remove(listener);
+    }
+
+    /**
+     * Serves the live page of proviso-dashboard on the loopback address, until the program ends.
+     *
+     * @param port the port, or 0 for any that is free
+     * @return where it is, with the token that a browser needs
+     * @throws IllegalStateException if proviso-dashboard is not on the class path
+     * @throws UncheckedIOException if the port is in use
+     */
+    public static URI dashboard(int port) {
+        try {
+            return LivePages.start(port);
+        } catch (IOException unserved) {
+            throw new UncheckedIOException("no live page on port " + port + ": " + unserved.getMessage(), unserved);
+        }
+    }
+
+    /** How the last training of each class has ended that was told of, in the order of the classes' names. */
+    public static List<ContractEvent> trainings() {
+        return Trainings.latest();
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.proviso;
 
-import dev.proviso.report.PlainText;
+import dev.proviso.event.PlainText;
 
 /** The lines under a violation that show the pattern beside the shape, with a caret under the axis in each. */
 final class ShapeLines {

@@ -1,6 +1,6 @@
 package dev.proviso;
 
-import dev.proviso.report.PlainText;
+import dev.proviso.event.PlainText;
 import java.util.List;
 
 /** The message of a {@link ContractViolationException}: one violation under the other, codes in one column. */

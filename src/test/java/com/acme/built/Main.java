@@ -4,6 +4,7 @@ import com.sun.tools.attach.VirtualMachine;
 import dev.proviso.ContractedMethod;
 import dev.proviso.Mode;
 import dev.proviso.Proviso;
+import dev.proviso.event.Violated;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes a mistake twice, and attaches an agent in between if it is told one; then lists what is contracted. */
@@ -14,7 +15,7 @@ final class Main {
 
     public static void main(String[] agent) throws Exception {
         Proviso.mode(Mode.WARN);
-        Proviso.addListener((violation, mode) -> TOLD.incrementAndGet());
+        Proviso.addListener(event -> TOLD.addAndGet(event instanceof Violated ? 1 : 0));
         Model model = new Model();
         System.out.println("guarded by itself: " + (Proviso.guard(model) == model));
         mistake(model);

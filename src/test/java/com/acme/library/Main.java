@@ -5,6 +5,7 @@ import com.acme.half.Overriding;
 import com.acme.half.Woven;
 import dev.proviso.Mode;
 import dev.proviso.Proviso;
+import dev.proviso.event.Violated;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Guards models of which a half is woven, and makes one mistake with each of their methods. */
@@ -15,7 +16,7 @@ final class Main {
 
     public static void main(String[] arguments) {
         Proviso.mode(Mode.WARN);
-        Proviso.addListener((violation, mode) -> TOLD.incrementAndGet());
+        Proviso.addListener(event -> TOLD.addAndGet(event instanceof Violated ? 1 : 0));
         double[] wrong = new double[3];
 
         Sub sub = new Sub();

@@ -154,7 +154,7 @@ public final class Inventory {
         MethodTally tally = tallies == null ? null : tallies.get(row.method() + row.descriptor());
         return tally == null
                 ? row
-                : row.withCounts(tally.violations(), tally.limit().suppressed(), tally.calls());
+                : row.withCounts(tally.violations(), tally.limit().suppressed(), tally.calls(), tally.codes());
     }
 
     private static String key(ContractedMethod row) {

@@ -1,6 +1,12 @@
 package dev.proviso.inventory;
 
+import dev.proviso.Code;
+import dev.proviso.Violation;
 import dev.proviso.report.LogLimit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +15,7 @@ public final class MethodTally {
     private final LogLimit limit = new LogLimit();
     private final LongAdder violated = new LongAdder();
     private final LongAdder calls = new LongAdder();
+    private final ConcurrentHashMap<Code, LongAdder> codes = new ConcurrentHashMap<>();
     private volatile boolean counted;
 
     MethodTally() {}
@@ -23,6 +30,18 @@ public final class MethodTally {
         violated.increment();
     }
 
+    /** Counts what a closer look has found. */
+    public void found(List<Violation> violations) {
+        for (Violation violation : violations) {
+            LongAdder count = codes.get(violation.code());
+            if (count == null) {
+                codes.putIfAbsent(violation.code(), new LongAdder());
+                count = codes.get(violation.code());
+            }
+            count.increment();
+        }
+    }
+
     /** Says that calls are counted from now on. */
     public void beginCounting() {
         counted = true;
@@ -35,6 +54,15 @@ public final class MethodTally {
 
     long violations() {
         return violated.sum();
+    }
+
+    /** How many violations of each code were found. */
+    Map<Code, Long> codes() {
+        Map<Code, Long> counts = new EnumMap<>(Code.class);
+        for (Map.Entry<Code, LongAdder> each : codes.entrySet()) {
+            counts.put(each.getKey(), each.getValue().sum());
+        }
+        return counts;
     }
 
     /** How many calls there were while they were counted, or null. */

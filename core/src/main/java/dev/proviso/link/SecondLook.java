@@ -30,7 +30,7 @@ final class SecondLook {
     }
 
     Choice choose() {
-        if (!mayBeSkipped || hasErred || Reporter.isHeard()) {
+        if (!mayBeSkipped || hasErred || Reporter.isEveryHeard()) {
             return Choice.EXAMINE;
         }
         if (tally.limit().admits()) {

@@ -35,6 +35,7 @@ final class Settlement {
         }
         if (!model.getName().equals("dev.proviso.Probe")) {
             tally.violated();
+            tally.found(violations);
             Reporter.publish(violations, mode, tally.limit(), admitted);
         }
         List<Violation> errors = errors(violations);

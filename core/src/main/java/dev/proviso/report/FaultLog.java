@@ -1,5 +1,6 @@
 package dev.proviso.report;
 
+import dev.proviso.event.PlainText;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;

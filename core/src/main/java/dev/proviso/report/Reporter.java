@@ -2,32 +2,37 @@ package dev.proviso.report;
 
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventKind;
+import dev.proviso.event.EventListener;
+import dev.proviso.event.Occurrence;
+import dev.proviso.event.Trained;
+import dev.proviso.event.TrainingFailed;
+import dev.proviso.event.Violated;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Takes violations to the registered listeners and then to the log. Publishing takes no lock. */
+/** Takes events to the registered listeners and then to the log. Publishing takes no lock. */
 public final class Reporter {
-
-    private static final CopyOnWriteArrayList<ViolationListener> LISTENERS = new CopyOnWriteArrayList<>();
+    private static final Listeners LISTENERS = new Listeners();
     private static final ThreadLocal<Boolean> PUBLISHING = new ThreadLocal<>();
     private static final AtomicLong NESTED = new AtomicLong();
 
     private Reporter() {}
 
-    /** From now on, {@code listener} hears of violations; once, however often it is added. */
-    public static void add(ViolationListener listener) {
-        LISTENERS.addIfAbsent(listener);
+    /** From now on, {@code listener} hears of events; once, however often it is added. */
+    public static void add(EventListener listener) {
+        LISTENERS.add(listener);
     }
 
     /** From now on, {@code listener} hears of nothing. */
-    public static void remove(ViolationListener listener) {
+    public static void remove(EventListener listener) {
         LISTENERS.remove(listener);
     }
 
     /**
-     * Publishes what one call broke: listeners hear of all violations, the log of those of a call that the limit admits.
-     * Nothing that a listener or the log throws comes out of here, save a {@link VirtualMachineError}.
+     * Publishes what one call broke: the log hears of those of a call that the limit admits, listeners as their attention
+     * is. Nothing that a listener or the log throws comes out of here, save a {@link VirtualMachineError}.
      *
      * <p>A violation that is raised by a listener or the log itself, on the same thread, is counted in
      * {@link #nested()} and not published: it would have no end.
@@ -48,25 +53,45 @@ public final class Reporter {
         } else {
             limit.suppress();
         }
-        if (!logged && !isHeard()) {
+        if (!logged && !LISTENERS.areToHearUnlogged()) {
             return;
         }
         PUBLISHING.set(Boolean.TRUE);
         try {
+            Occurrence now = Occurrence.now();
+            long suppressed = logged ? limit.take() : 0;
             for (Violation violation : violations) {
-                tellListeners(violation, mode);
-                if (logged) {
-                    log(violation, mode, limit);
-                }
+                tell(new Violated(now, violation, mode, suppressed), logged);
+                suppressed = 0;
             }
         } finally {
             PUBLISHING.remove();
         }
     }
 
-    /** Whether there are listeners, who hear of every violation. */
-    public static boolean isHeard() {
-        return !LISTENERS.isEmpty();
+    /** Publishes something else that has happened. One that a listener or the log itself gives rise to is only counted. */
+    public static void publish(ContractEvent event) {
+        keep(event);
+        if (PUBLISHING.get() != null) {
+            NESTED.incrementAndGet();
+            return;
+        }
+        PUBLISHING.set(Boolean.TRUE);
+        try {
+            tell(event, true);
+        } finally {
+            PUBLISHING.remove();
+        }
+    }
+
+    /** Whether anybody would hear of an event, so that it is worth making. */
+    public static boolean isHeard(EventKind kind, System.Logger.Level level) {
+        return !LISTENERS.isEmpty() || isLogged(kind, level);
+    }
+
+    /** Whether somebody hears of every violation. */
+    public static boolean isEveryHeard() {
+        return LISTENERS.areToHearEvery();
     }
 
     /** How many events a second a method may log, as it was set at start. */
@@ -74,32 +99,46 @@ public final class Reporter {
         return LogRate.text();
     }
 
-    /** How many violations were raised while publishing others, and so were not published. */
+    /** How many events were raised while publishing others, and so were not published. */
     public static long nested() {
         return NESTED.get();
     }
 
-    private static void tellListeners(Violation violation, Mode mode) {
-        for (ViolationListener listener : LISTENERS) {
-            try {
-                listener.onViolation(violation, mode);
-            } catch (VirtualMachineError e) {
-                throw e;
-            } catch (Throwable e) {
-                InternalFaults.tellUnreported("listener " + listener.getClass().getName(), e);
-            }
+    private static void keep(ContractEvent event) {
+        if (event instanceof Trained trained) {
+            Trainings.keep(trained.model(), event);
+        } else if (event instanceof TrainingFailed failed) {
+            Trainings.keep(failed.model(), event);
         }
     }
 
-    private static void log(Violation violation, Mode mode, LogLimit limit) {
+    private static void tell(ContractEvent event, boolean logged) {
+        LISTENERS.tell(event, logged);
+        if (logged) {
+            log(event);
+        }
+    }
+
+    private static boolean isLogged(EventKind kind, System.Logger.Level level) {
+        try {
+            return Slf4jApi.isFound() && Slf4jEvents.isEnabled(kind.logger(), level);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            InternalFaults.tellUnreported("log of events", e);
+            return false;
+        }
+    }
+
+    private static void log(ContractEvent event) {
         try {
             if (Slf4jApi.isFound()) {
-                Slf4jViolations.log(violation, mode, limit);
+                Slf4jEvents.log(event);
             }
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            InternalFaults.tellUnreported("log of violations", e);
+            InternalFaults.tellUnreported("log of events", e);
         }
     }
 }

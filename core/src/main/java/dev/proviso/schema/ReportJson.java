@@ -1,7 +1,7 @@
 package dev.proviso.schema;
 
 import dev.proviso.ColumnFinding;
-import dev.proviso.report.PlainText;
+import dev.proviso.event.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

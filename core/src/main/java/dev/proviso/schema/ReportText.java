@@ -2,7 +2,7 @@ package dev.proviso.schema;
 
 import dev.proviso.ColumnFinding;
 import dev.proviso.annotation.Severity;
-import dev.proviso.report.PlainText;
+import dev.proviso.event.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

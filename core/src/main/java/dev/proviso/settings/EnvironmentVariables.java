@@ -36,7 +36,7 @@ final class EnvironmentVariables {
         String word = variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
         String source = "environment variable " + variable;
         String written = source + "=" + value;
-        Key key = Key.of(word);
+        Key key = Key.of(word.replace('_', '.'));
         Key listed = word.endsWith("s") ? Key.of(word.substring(0, word.length() - 1)) : null;
         if (key != null) {
             add(settings, reading.of(key, null, value, source, written));

@@ -23,6 +23,22 @@ public enum Key {
             return value.matches("none|shutdown(:.+)?") ? null : expectation();
         }
     },
+    /** Whether there is a live page, and where: {@code true}, a port, or a host and a port. */
+    DASHBOARD("dashboard", false, "true, false, <port> or <host>:<port>") {
+        @Override
+        @Nullable String refuse(String value) {
+            return PageAddress.isSense(value) ? null : expectation();
+        }
+    },
+    /** What a browser has to know to be let in. */
+    DASHBOARD_TOKEN("dashboard.token", false, "at least 16 letters, digits, '-' or '_'") {
+        @Override
+        @Nullable String refuse(String value) {
+            return value.matches("[A-Za-z0-9_-]{16,}") ? null : expectation();
+        }
+    },
+    /** Whether the page may switch modes. */
+    DASHBOARD_CONTROL("dashboard.control", false, "true or false"),
     /** Whether there is an MBean. */
     JMX("jmx", false, "true or false"),
     /** A file of settings. */

@@ -2,6 +2,7 @@ package dev.proviso.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.Code;
 import dev.proviso.ContractedMethod;
 import dev.proviso.ContractedMethod.Status;
 import dev.proviso.EffectiveSetting;
@@ -9,6 +10,7 @@ import dev.proviso.Mode;
 import dev.proviso.mode.Modes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class InventoryLineTest {
@@ -20,7 +22,16 @@ class InventoryLineTest {
         List<ContractedMethod> rows = List.of(
                 new ContractedMethod("com.acme.line.Scaler", "fit", "([[D)V", Status.WOVEN, null),
                 new ContractedMethod("com.acme.line.Scaler", "load", "()V", Status.NOT_ENFORCED, "a \"fault\""),
-                new ContractedMethod("com.acme.line.Scaler", "transform", "([[D)V", Status.ENFORCED, null, 5, 2, 70L));
+                new ContractedMethod(
+                        "com.acme.line.Scaler",
+                        "transform",
+                        "([[D)V",
+                        Status.ENFORCED,
+                        null,
+                        5,
+                        2,
+                        70L,
+                        Map.of(Code.NULL_VALUE, 6L)));
 
         assertThat(InventoryLine.of(rows, 0, TIME))
                 .isEqualTo(

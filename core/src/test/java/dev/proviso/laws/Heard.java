@@ -1,8 +1,9 @@
 package dev.proviso.laws;
 
 import dev.proviso.Mode;
-import dev.proviso.Violation;
-import dev.proviso.report.ViolationListener;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventListener;
+import dev.proviso.event.Violated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of one step, held against what the rules say of it. */
-final class Heard implements ViolationListener {
+final class Heard implements EventListener {
     private final Mode mode;
     private final TrainingTally tally;
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -22,9 +23,13 @@ final class Heard implements ViolationListener {
     }
 
     @Override
-    public void onViolation(Violation violation, Mode violationMode) {
-        String axis = violation.axis() == null ? "" : "@" + violation.axis();
-        told.add(violation.subject() + axis + " " + violation.code());
+    public void onEvent(ContractEvent event) {
+        if (event instanceof Violated violated) {
+            Integer at = violated.violation().axis();
+            String axis = at == null ? "" : "@" + at;
+            told.add(violated.violation().subject() + axis + " "
+                    + violated.violation().code());
+        }
     }
 
     void forget() {

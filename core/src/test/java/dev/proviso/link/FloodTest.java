@@ -11,12 +11,12 @@ import dev.proviso.ContractViolationException;
 import dev.proviso.ContractedMethod;
 import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
-import dev.proviso.Violation;
 import dev.proviso.annotation.ExpectShape;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventListener;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.mode.Modes;
 import dev.proviso.report.Reporter;
-import dev.proviso.report.ViolationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +35,7 @@ class FloodTest {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.proviso.violation");
     private final Counting log = new Counting();
-    private final List<ViolationListener> listeners = new ArrayList<>();
+    private final List<EventListener> listeners = new ArrayList<>();
 
     static class Warned {
         static void check(@ExpectShape("2") double[] pair) {}
@@ -123,9 +123,9 @@ class FloodTest {
     void a_listener_hears_of_all_of_them() throws Throwable {
         WovenCall check = warned(Heard.class, "check");
         AtomicLong heard = new AtomicLong();
-        ViolationListener listener = new ViolationListener() {
+        EventListener listener = new EventListener() {
             @Override
-            public void onViolation(Violation violation, Mode mode) {
+            public void onEvent(ContractEvent event) {
                 heard.incrementAndGet();
             }
         };

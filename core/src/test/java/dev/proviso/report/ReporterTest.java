@@ -7,6 +7,9 @@ import dev.proviso.Blame;
 import dev.proviso.Code;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventListener;
+import dev.proviso.event.Violated;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +22,7 @@ class ReporterTest {
     private static final Violation SECOND =
             Violation.of(Code.UNTRAINED, Blame.CALLER, "Scaler", "transform", "this", "Scaler is not trained");
 
-    private final List<ViolationListener> added = new ArrayList<>();
+    private final List<EventListener> added = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
 
     @AfterEach
@@ -29,8 +32,8 @@ class ReporterTest {
 
     @Test
     void listeners_hear_of_each_violation_in_order_with_the_mode() {
-        add((violation, mode) -> heard.add("a " + violation.code() + " " + mode));
-        add((violation, mode) -> heard.add("b " + violation.code() + " " + mode));
+        add(event -> heard.add("a " + text(event)));
+        add(event -> heard.add("b " + text(event)));
 
         publish(List.of(FIRST, SECOND), Mode.WARN);
 
@@ -40,7 +43,7 @@ class ReporterTest {
 
     @Test
     void a_listener_added_twice_hears_once() {
-        ViolationListener listener = add((violation, mode) -> heard.add("a"));
+        EventListener listener = add(event -> heard.add("a"));
         Reporter.add(listener);
 
         publish(List.of(FIRST), Mode.ENFORCE);
@@ -50,7 +53,7 @@ class ReporterTest {
 
     @Test
     void a_removed_listener_hears_no_more() {
-        Reporter.remove(add((violation, mode) -> heard.add("a")));
+        Reporter.remove(add(event -> heard.add("a")));
 
         publish(List.of(FIRST), Mode.ENFORCE);
 
@@ -59,7 +62,7 @@ class ReporterTest {
 
     @Test
     void nothing_is_published_in_mode_off() {
-        add((violation, mode) -> heard.add("a"));
+        add(event -> heard.add("a"));
 
         publish(List.of(FIRST), Mode.OFF);
 
@@ -69,13 +72,13 @@ class ReporterTest {
     @Test
     void what_a_listener_throws_is_counted_and_the_others_still_hear() {
         long before = InternalFaults.count();
-        add((violation, mode) -> {
+        add(event -> {
             throw new IllegalStateException("broken listener");
         });
-        add((violation, mode) -> {
+        add(event -> {
             throw new AssertionError("broken listener");
         });
-        add((violation, mode) -> heard.add("c"));
+        add(event -> heard.add("c"));
 
         publish(List.of(FIRST), Mode.ENFORCE);
 
@@ -90,7 +93,7 @@ class ReporterTest {
 
     @Test
     void a_failing_virtual_machine_is_let_through() {
-        add((violation, mode) -> {
+        add(event -> {
             throw new StackOverflowError();
         });
 
@@ -101,23 +104,29 @@ class ReporterTest {
     @Test
     void violations_raised_by_a_listener_are_counted_and_not_published() {
         long before = Reporter.nested();
-        add((violation, mode) -> {
-            heard.add("a " + violation.code());
-            publish(List.of(SECOND, SECOND), mode);
+        add(event -> {
+            heard.add("a " + text(event));
+            publish(List.of(SECOND, SECOND), Mode.ENFORCE);
         });
 
         publish(List.of(FIRST), Mode.ENFORCE);
         publish(List.of(FIRST), Mode.ENFORCE);
 
-        assertThat(heard).containsExactly("a NULL_VALUE", "a NULL_VALUE");
+        assertThat(heard).containsExactly("a NULL_VALUE ENFORCE", "a NULL_VALUE ENFORCE");
         assertThat(Reporter.nested()).isEqualTo(before + 4);
+    }
+
+    private static String text(ContractEvent event) {
+        return event instanceof Violated violated
+                ? violated.violation().code() + " " + violated.mode()
+                : event.kind().word();
     }
 
     private static void publish(List<Violation> violations, Mode mode) {
         Reporter.publish(violations, mode, new LogLimit(), true);
     }
 
-    private ViolationListener add(ViolationListener listener) {
+    private EventListener add(EventListener listener) {
         added.add(listener);
         Reporter.add(listener);
         return listener;

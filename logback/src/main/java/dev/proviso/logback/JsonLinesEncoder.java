@@ -12,7 +12,7 @@ import net.logstash.logback.composite.loggingevent.StackTraceJsonProvider;
 import net.logstash.logback.encoder.LoggingEventCompositeJsonEncoder;
 
 /**
- * An event as one line of JSON, with the keys that docs/json-lines.md describes. The include files of this module use
+ * An event as one line of JSON, with the keys that docs/events.md describes. The include files of this module use
  * it; name it as the {@code encoder} of an appender of one's own to have the same lines elsewhere.
  */
 public final class JsonLinesEncoder extends LoggingEventCompositeJsonEncoder {

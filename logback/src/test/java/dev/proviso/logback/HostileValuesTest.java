@@ -64,7 +64,7 @@ class HostileValuesTest {
 
         assertThat(lines)
                 .singleElement()
-                .satisfies(line -> assertThat(ViolationSchema.parse(line)
+                .satisfies(line -> assertThat(EventSchema.parse(line)
                                 .get("mdc")
                                 .get("user")
                                 .asString())
@@ -83,7 +83,7 @@ class HostileValuesTest {
 
         assertThat(lines)
                 .singleElement()
-                .satisfies(line -> assertThat(ViolationSchema.faults(line)).isEmpty());
+                .satisfies(line -> assertThat(EventSchema.faults(line)).isEmpty());
     }
 
     @Test
@@ -97,8 +97,8 @@ class HostileValuesTest {
                         .log("not ours"));
 
         assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(ViolationSchema.parse(line).get("nan").asString()).isEqualTo("NaN");
-            assertThat(ViolationSchema.parse(line).get("infinite").asString()).isEqualTo("-Infinity");
+            assertThat(EventSchema.parse(line).get("nan").asString()).isEqualTo("NaN");
+            assertThat(EventSchema.parse(line).get("infinite").asString()).isEqualTo("-Infinity");
         });
     }
 
@@ -131,8 +131,8 @@ class HostileValuesTest {
         }
 
         assertThat(lines).hasSize(1);
-        assertThat(ViolationSchema.faults(lines.get(0))).isEmpty();
-        JsonNode json = ViolationSchema.parse(lines.get(0));
+        assertThat(EventSchema.faults(lines.get(0))).isEmpty();
+        JsonNode json = EventSchema.parse(lines.get(0));
         assertThat(json.get("contract.code").asString()).isEqualTo("CELL_INVALID");
         assertThat(json.toString()
                         .codePoints()

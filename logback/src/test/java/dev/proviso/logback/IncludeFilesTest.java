@@ -33,7 +33,7 @@ class IncludeFilesTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).isEqualTo("own INFO com.acme hello");
-        assertThat(ViolationSchema.faults(lines.get(1))).isEmpty();
+        assertThat(EventSchema.faults(lines.get(1))).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class IncludeFilesTest {
 
         assertThat(Files.readAllLines(file))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(ViolationSchema.faults(line)).isEmpty());
+                .allSatisfy(line -> assertThat(EventSchema.faults(line)).isEmpty());
     }
 
     @Test

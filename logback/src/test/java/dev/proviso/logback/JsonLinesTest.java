@@ -27,25 +27,25 @@ class JsonLinesTest {
     void every_code_makes_a_line_that_follows_the_schema(Code code) {
         String line = line(Violation.of(code, Blame.MODEL, "com.acme.Scaler", "fit", "mean", "…"), Mode.WARN);
 
-        assertThat(ViolationSchema.faults(line)).isEmpty();
+        assertThat(EventSchema.faults(line)).isEmpty();
     }
 
     @Test
     void the_schema_knows_the_codes_and_blames_and_the_modes_that_log() {
-        assertThat(ViolationSchema.values("contract.code")).isEqualTo(names(Code.values()));
-        assertThat(ViolationSchema.values("contract.blame")).isEqualTo(names(Blame.values()));
-        assertThat(ViolationSchema.values("contract.mode")).containsExactly("WARN", "ENFORCE");
+        assertThat(EventSchema.values("contract.code")).isEqualTo(names(Code.values()));
+        assertThat(EventSchema.values("contract.blame")).isEqualTo(names(Blame.values()));
+        assertThat(EventSchema.values("contract.mode")).containsExactly("WARN", "ENFORCE");
     }
 
     @Test
     void the_schema_refuses_what_is_not_documented() {
         String line = line(Violations.LEAST, Mode.WARN);
 
-        assertThat(ViolationSchema.faults(line.replace("contract.mode\"", "contract.mood\"")))
+        assertThat(EventSchema.faults(line.replace("contract.mode\"", "contract.mood\"")))
                 .hasSize(2)
                 .anySatisfy(fault -> assertThat(fault).contains("contract.mode"))
                 .anySatisfy(fault -> assertThat(fault).contains("contract.mood"));
-        assertThat(ViolationSchema.faults(line.replace("UNTRAINED", "UNTIRED"))).hasSize(1);
+        assertThat(EventSchema.faults(line.replace("UNTRAINED", "UNTIRED"))).hasSize(1);
     }
 
     private static final ColumnFinding FINDING = new ColumnFinding(
@@ -71,15 +71,15 @@ class JsonLinesTest {
             MDC.clear();
         }
 
-        Set<String> expected = ViolationSchema.keys();
+        Set<String> expected = EventSchema.keys();
         expected.removeAll(Set.of("stack_trace", "contract.suppressed"));
-        assertThat(new TreeSet<>(ViolationSchema.parse(line).propertyNames())).isEqualTo(expected);
-        assertThat(ViolationSchema.faults(line)).isEmpty();
+        assertThat(new TreeSet<>(EventSchema.parse(line).propertyNames())).isEqualTo(expected);
+        assertThat(EventSchema.faults(line)).isEmpty();
     }
 
     @Test
     void values_have_their_own_types() {
-        JsonNode json = ViolationSchema.parse(line(Violations.WRONG_SIZE, Mode.ENFORCE));
+        JsonNode json = EventSchema.parse(line(Violations.WRONG_SIZE, Mode.ENFORCE));
 
         assertThat(json.get("contract.axis").isIntegralNumber()).isTrue();
         assertThat(json.get("contract.axis").asLong()).isEqualTo(1);
@@ -89,11 +89,11 @@ class JsonLinesTest {
 
     @Test
     void the_level_tells_whether_the_call_failed() {
-        assertThat(ViolationSchema.parse(line(Violations.LEAST, Mode.ENFORCE))
+        assertThat(EventSchema.parse(line(Violations.LEAST, Mode.ENFORCE))
                         .get("level")
                         .asString())
                 .isEqualTo("ERROR");
-        assertThat(ViolationSchema.parse(line(Violations.LEAST, Mode.WARN))
+        assertThat(EventSchema.parse(line(Violations.LEAST, Mode.WARN))
                         .get("level")
                         .asString())
                 .isEqualTo("WARN");
@@ -110,8 +110,8 @@ class JsonLinesTest {
             MDC.clear();
         }
 
-        JsonNode json = ViolationSchema.parse(line);
-        assertThat(json.get("mdc")).isEqualTo(ViolationSchema.parse("""
+        JsonNode json = EventSchema.parse(line);
+        assertThat(json.get("mdc")).isEqualTo(EventSchema.parse("""
                 {"message": "mine", "contract.code": "mine"}"""));
         assertThat(json.get("contract.code").asString()).isEqualTo("UNTRAINED");
     }
@@ -126,7 +126,7 @@ class JsonLinesTest {
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(
-                                ViolationSchema.parse(line).get("stack_trace").asString())
+                                EventSchema.parse(line).get("stack_trace").asString())
                         .startsWith("java.lang.IllegalStateException: why\n\tat "
                                 + getClass().getName()));
     }

@@ -20,7 +20,7 @@ final class Violations {
             "this",
             "StandardScaler is not trained: call fit first (mean is not set)");
 
-    /** The one of docs/json-lines.md. */
+    /** The one of docs/events.md. */
     static final Violation WRONG_SIZE = Violation.of(
                     Code.DIM_MISMATCH,
                     Blame.CALLER,

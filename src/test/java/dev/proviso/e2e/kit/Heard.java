@@ -3,12 +3,14 @@ package dev.proviso.e2e.kit;
 import dev.proviso.Mode;
 import dev.proviso.Proviso;
 import dev.proviso.Violation;
-import dev.proviso.report.ViolationListener;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.event.EventListener;
+import dev.proviso.event.Violated;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the violation listeners of an application hear, from when it is opened until it is closed. */
-public final class Heard implements ViolationListener, AutoCloseable {
+/** What the listeners of an application hear of violations, from when it is opened until it is closed. */
+public final class Heard implements EventListener, AutoCloseable {
     private final List<Violation> violations = new CopyOnWriteArrayList<>();
     private final List<Mode> modes = new CopyOnWriteArrayList<>();
 
@@ -22,9 +24,11 @@ public final class Heard implements ViolationListener, AutoCloseable {
     }
 
     @Override
-    public void onViolation(Violation violation, Mode mode) {
-        violations.add(violation);
-        modes.add(mode);
+    public void onEvent(ContractEvent event) {
+        if (event instanceof Violated violated) {
+            violations.add(violated.violation());
+            modes.add(violated.mode());
+        }
     }
 
     /** The messages, in order. */

@@ -5,15 +5,14 @@ import static dev.proviso.e2e.kit.Broken.assertRefused;
 import static dev.proviso.e2e.kit.Broken.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.Proviso;
 import dev.proviso.Violation;
+import dev.proviso.e2e.kit.Heard;
 import dev.proviso.annotation.Column;
 import dev.proviso.annotation.Drift;
 import dev.proviso.annotation.Drift.Metric;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Severity;
 import dev.proviso.annotation.Trains;
-import dev.proviso.report.ViolationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +132,6 @@ class DriftTest {
     void a_column_may_have_a_metric_of_its_own_and_only_warn() {
         prices.fit(columns(1000, 0, 2));
         Map<String, Object> wide = columns(1000, 0.2, 4);
-        List<Violation> heard = new ArrayList<>();
-        ViolationListener listener = (violation, mode) -> heard.add(violation);
         assertBreaks(() -> prices.ofOne(wide), """
                 Prices.ofOne(table) broke its contract
                   DRIFT  table, column area: drifted from what fit has seen: distance of the means in standard deviations 0.69, expected at most 0.5
@@ -144,15 +141,13 @@ class DriftTest {
             rooms[i] *= 2;
         }
         wide.put("area", columns(1000, 0, 2).get("area"));
-        Proviso.addListener(listener);
-        try {
+        List<String> heard;
+        try (Heard listening = Heard.listening()) {
             assertThat(prices.ofOne(wide)).isEqualTo(1);
-        } finally {
-            Proviso.removeListener(listener);
+            heard = listening.messages();
         }
 
         assertThat(heard)
-                .extracting(Violation::message)
                 .containsExactly(
                         "table, column rooms: drifted from what fit has seen: ratio of the standard deviations, less 1, 1,"
                                 + " expected at most 0.5");

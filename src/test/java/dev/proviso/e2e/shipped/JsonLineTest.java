@@ -114,7 +114,7 @@ class JsonLineTest {
     }
 
     private static Schema documented() throws IOException {
-        JsonNode documented = JSON.readTree(Files.readString(Path.of("..", "..", "docs", "violation.schema.json")));
+        JsonNode documented = JSON.readTree(Files.readString(Path.of("..", "..", "docs", "event.schema.json")));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(documented);
     }

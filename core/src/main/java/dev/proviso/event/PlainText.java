@@ -1,4 +1,4 @@
-package dev.proviso.report;
+package dev.proviso.event;
 
 /**
  * Text that is safe to print or log, whoever wrote it: on one line, of bounded length, and encodable. Column names and

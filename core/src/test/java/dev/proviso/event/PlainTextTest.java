@@ -1,4 +1,4 @@
-package dev.proviso.report;
+package dev.proviso.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

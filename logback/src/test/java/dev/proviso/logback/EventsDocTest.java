@@ -9,17 +9,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** docs/json-lines.md says what is so. */
-class JsonLinesDocTest {
+/** docs/events.md says what is so. */
+class EventsDocTest {
 
-    private static final String DOC = ViolationSchema.doc("json-lines.md");
+    private static final String DOC = EventSchema.doc("events.md");
 
     @Test
     void it_lists_the_keys_of_the_schema_each_once() {
         List<String> keys = found("(?m)^\\| `([^`]+)` \\|");
 
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(new TreeSet<>(keys)).isEqualTo(ViolationSchema.keys());
+        assertThat(new TreeSet<>(keys)).isEqualTo(EventSchema.keys());
     }
 
     @Test
@@ -30,7 +30,7 @@ class JsonLinesDocTest {
                 LogbackKit.JSON_CONSOLE, () -> Violations.publish(Violations.WRONG_SIZE, Mode.ENFORCE));
 
         assertThat(lines).containsExactly(example.replaceFirst("[0-9T:.-]+Z", time(lines.get(0))));
-        assertThat(ViolationSchema.faults(example)).isEmpty();
+        assertThat(EventSchema.faults(example)).isEmpty();
     }
 
     @Test
@@ -39,14 +39,14 @@ class JsonLinesDocTest {
     }
 
     private static String time(String line) {
-        return ViolationSchema.parse(line).get("@timestamp").asString();
+        return EventSchema.parse(line).get("@timestamp").asString();
     }
 
     private static List<String> found(String pattern) {
         return Pattern.compile(pattern)
                 .matcher(DOC)
                 .results()
-                .map(JsonLinesDocTest::group)
+                .map(EventsDocTest::group)
                 .toList();
     }
 

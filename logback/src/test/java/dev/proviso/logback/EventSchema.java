@@ -17,17 +17,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The documented schema of a line, read from docs. */
-final class ViolationSchema {
+final class EventSchema {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final JsonNode JSON = parse(doc("violation.schema.json"));
+    private static final JsonNode JSON = parse(doc("event.schema.json"));
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JSON);
 
-    private ViolationSchema() {}
+    private EventSchema() {}
 
     /** One JSON value without duplicate keys and with nothing behind it; anything else throws. */
     static JsonNode parse(String line) {

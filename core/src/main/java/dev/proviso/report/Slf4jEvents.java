@@ -1,0 +1,38 @@
+package dev.proviso.report;
+
+import dev.proviso.event.ContractEvent;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/** One event as one SLF4J event with flat key-values. No key is another one with {@code .something} behind it. */
+final class Slf4jEvents {
+    private Slf4jEvents() {}
+
+    static void log(ContractEvent event) {
+        Logger logger = LoggerFactory.getLogger(event.kind().logger());
+        Level level = level(event.level());
+        if (!logger.isEnabledForLevel(level)) {
+            return;
+        }
+        LoggingEventBuilder line = logger.atLevel(level);
+        for (Map.Entry<String, Object> field : event.fields().entrySet()) {
+            line = line.addKeyValue(field.getKey(), field.getValue());
+        }
+        line.setMessage(event.message()).log();
+    }
+
+    /** Whether a logger would log an event of this importance. */
+    static boolean isEnabled(String logger, System.Logger.Level level) {
+        return LoggerFactory.getLogger(logger).isEnabledForLevel(level(level));
+    }
+
+    private static Level level(System.Logger.Level level) {
+        if (level == System.Logger.Level.ERROR) {
+            return Level.ERROR;
+        }
+        return level == System.Logger.Level.WARNING ? Level.WARN : Level.INFO;
+    }
+}
