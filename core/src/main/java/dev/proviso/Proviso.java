@@ -1,5 +1,6 @@
 package dev.proviso;
 
+import dev.proviso.control.Switches;
 import dev.proviso.event.ContractEvent;
 import dev.proviso.event.EventListener;
 import dev.proviso.inventory.CallCounts;
@@ -66,7 +67,7 @@ public final class Proviso {
 
     /** Sets the mode for all classes that no longer name governs. */
     public static void mode(Mode mode) {
-        Modes.set("", mode, EffectiveSetting.CALL);
+        Switches.mode("", mode, EffectiveSetting.CALL);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class Proviso {
      * @throws IllegalArgumentException if no package or class can have this name
      */
     public static void mode(String name, Mode mode) {
-        Modes.set(name, mode, EffectiveSetting.CALL);
+        Switches.mode(name, mode, EffectiveSetting.CALL);
     }
 
     /** The mode that governs a package or class. */
@@ -87,7 +88,7 @@ public final class Proviso {
 
     /** Sets how deep values are looked into, for all classes that no longer name governs. */
     public static void depth(Depth depth) {
-        Depths.set("", depth, EffectiveSetting.CALL);
+        Switches.depth("", depth, EffectiveSetting.CALL);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class Proviso {
      * @throws IllegalArgumentException if no package or class can have this name
      */
     public static void depth(String name, Depth depth) {
-        Depths.set(name, depth, EffectiveSetting.CALL);
+        Switches.depth(name, depth, EffectiveSetting.CALL);
     }
 
     /** The depth that governs a package or class. */

@@ -15,12 +15,12 @@ import dev.proviso.annotation.Severity;
 import dev.proviso.constraint.ConstraintGroups;
 import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.event.PlainText;
-import dev.proviso.jmx.Registration;
 import dev.proviso.mode.QuietReads;
 import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.schema.JsonText;
 import dev.proviso.schema.TableContract;
+import dev.proviso.start.FirstCall;
 import dev.proviso.value.Range;
 import dev.proviso.words.EditDistance;
 import java.util.Arrays;
@@ -109,10 +109,35 @@ class PackagesArchitectureTest {
     }
 
     @Test
-    void reports_need_violations_and_slf4j() {
+    void events_are_data_and_need_violations() {
+        only("event", types(Violation.class, Code.class, Blame.class, Mode.class, ColumnFinding.class, Severity.class));
+    }
+
+    @Test
+    void settings_are_switched_and_told_of() {
+        only(
+                "control",
+                in("mode").or(in("event")).or(in("report")).or(types(Mode.class, Depth.class, EffectiveSetting.class)));
+    }
+
+    @Test
+    void the_live_page_is_known_by_what_a_module_provides() {
+        only("live", in("settings"));
+    }
+
+    @Test
+    void the_first_call_begins_what_is_seen_from_outside() {
+        only(
+                "start",
+                in("live").or(in("jmx")).or(in("inventory")).or(in("report")).or(in("event")));
+    }
+
+    @Test
+    void reports_need_events_and_slf4j() {
         only(
                 "report",
-                types(Violation.class, Code.class, Blame.class, Mode.class, ColumnFinding.class, Severity.class)
+                types(Violation.class, Mode.class)
+                        .or(in("event"))
                         .or(in("settings"))
                         .or(resideInAPackage("org.slf4j..")));
     }
@@ -159,7 +184,8 @@ class PackagesArchitectureTest {
                         .or(in("constraint"))
                         .or(in("provider"))
                         .or(in("words"))
-                        .or(types(Registration.class))
+                        .or(in("event"))
+                        .or(types(FirstCall.class))
                         .or(OUTCOMES)
                         .or(resideInAnyPackage("jakarta.validation..", "org.slf4j..")));
     }
@@ -184,6 +210,7 @@ class PackagesArchitectureTest {
         only(
                 "inventory",
                 in("report")
+                        .or(in("event"))
                         .or(in("settings"))
                         .or(in("mode"))
                         .or(types(JsonText.class))
@@ -194,7 +221,8 @@ class PackagesArchitectureTest {
     void management_tells_of_what_is_below_the_linker() {
         only(
                 "jmx",
-                in("report")
+                in("control")
+                        .or(in("report"))
                         .or(in("settings"))
                         .or(in("mode"))
                         .or(in("inventory"))

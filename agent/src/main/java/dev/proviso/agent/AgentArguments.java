@@ -15,15 +15,17 @@ final class AgentArguments {
     private static final String MODE = "mode";
     private static final String DEPTH = "depth";
     private static final String VERBOSE = "verbose";
+    private static final String DASHBOARD = "dashboard";
 
     /** Core tells by this prefix that they were arguments. */
     private static final String PASSED_ON = "proviso.argument.";
 
     /** What core alone makes sense of. */
-    private static final List<String> OF_CORE = List.of("rate", "counts", "inventory", "jmx", "config");
+    private static final List<String> OF_CORE = List.of(
+            "rate", "counts", "inventory", "dashboard", "dashboard.token", "dashboard.control", "jmx", "config");
 
     private static final String KNOWN_KEYS = "Known: mode, mode.<package or class>, depth, depth.<package or class>,"
-            + " rate, counts, inventory, jmx, config, verbose.";
+            + " rate, counts, inventory, dashboard, jmx, config, verbose.";
     private static final List<String> MODES = List.of("OFF", "WARN", "ENFORCE");
     private static final List<String> DEPTHS = List.of("SHAPES", "FULL");
 
@@ -60,6 +62,10 @@ final class AgentArguments {
 
     private void read(String argument) {
         int equals = argument.indexOf('=');
+        if (argument.equals(DASHBOARD)) {
+            properties.put(PASSED_ON + DASHBOARD, "true");
+            return;
+        }
         if (equals < 0) {
             complain(argument, "it has no value, write key=value. " + KNOWN_KEYS);
             return;

@@ -45,6 +45,7 @@ public final class ProvisoAgent {
             if (RUNNING.compareAndSet(false, true)) {
                 install(instrumentation, new Outcomes(notices, arguments.isVerbose()));
                 InventoryAtShutdown.arm(arguments, notices);
+                LivePageAtStart.begin(arguments, notices);
             }
         } catch (Throwable fault) {
             AgentReport.countFault();

@@ -31,6 +31,16 @@ class AgentArgumentsTest {
     }
 
     @Test
+    void the_live_page_is_asked_for_by_a_word_or_with_its_port() {
+        assertThat(AgentArguments.parse("dashboard").properties())
+                .containsExactly(entry("proviso.argument.dashboard", "true"));
+        assertThat(AgentArguments.parse("dashboard=8080,dashboard.control=true").properties())
+                .containsExactly(
+                        entry("proviso.argument.dashboard", "8080"),
+                        entry("proviso.argument.dashboard.control", "true"));
+    }
+
+    @Test
     void verbose_is_off_unless_asked_for() {
         assertThat(AgentArguments.parse("mode=WARN").isVerbose()).isFalse();
         assertThat(AgentArguments.parse("verbose=true").isVerbose()).isTrue();
@@ -56,21 +66,21 @@ class AgentArgumentsTest {
             delimiterString = " => ",
             quoteCharacter = '"',
             value = {
-                "mod=WARN => unknown key 'mod', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
-                "Mode=WARN => unknown key 'Mode', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "mod=WARN => unknown key 'mod', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
+                "Mode=WARN => unknown key 'Mode', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "modes.com.acme=OFF => unknown key 'modes.com.acme', did you mean 'mode.com.acme'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "verbos=true => unknown key 'verbos', did you mean 'verbose'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
-                "colour=red => unknown key 'colour'. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
-                "=red => unknown key ''. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
-                "WARN => it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
+                "colour=red => unknown key 'colour'. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
+                "=red => unknown key ''. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
+                "WARN => it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "mode=LOUD => unknown mode 'LOUD'. Known: OFF, WARN, ENFORCE.",
                 "mode= => unknown mode ''. Known: OFF, WARN, ENFORCE.",
                 "depth=DEEP => unknown depth 'DEEP'. Known: SHAPES, FULL.",
                 "depth.com.*=FULL => 'com.*' is no name of a package or class; write 'com' for all below it.",
                 "dept.com.acme=FULL => unknown key 'dept.com.acme', did you mean 'depth.com.acme'? "
-                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                        + "Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "mode.=OFF => '' is no name of a package or class.",
                 "mode.com..acme=OFF => 'com..acme' is no name of a package or class.",
                 "mode.com.*=OFF => 'com.*' is no name of a package or class; write 'com' for all below it.",

@@ -62,7 +62,7 @@ class AgentProcessTest {
         assertThat(outcome.err())
                 .containsExactly("proviso: bad agent argument 'mod=WARN': unknown key 'mod', did you mean 'mode'? "
                         + "Known: mode, mode.<package or class>, depth, depth.<package or class>,"
-                        + " rate, counts, inventory, jmx, config, verbose. The argument is ignored.");
+                        + " rate, counts, inventory, dashboard, jmx, config, verbose. The argument is ignored.");
         assertThat(outcome.status()).isZero();
     }
 

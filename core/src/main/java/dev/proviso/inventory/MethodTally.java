@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What has come of the calls of one contracted method. All its call sites share it. */
 public final class MethodTally {
     private final LogLimit limit = new LogLimit();
+    private final LogLimit trainings = new LogLimit();
+    private final LogLimit failedTrainings = new LogLimit();
     private final LongAdder violated = new LongAdder();
     private final LongAdder calls = new LongAdder();
     private final ConcurrentHashMap<Code, LongAdder> codes = new ConcurrentHashMap<>();
@@ -23,6 +25,16 @@ public final class MethodTally {
     /** How much of it may be logged. */
     public LogLimit limit() {
         return limit;
+    }
+
+    /** How many of its trainings may be told of. */
+    public LogLimit trainings() {
+        return trainings;
+    }
+
+    /** How many of its trainings that fail may be told of. */
+    public LogLimit failedTrainings() {
+        return failedTrainings;
     }
 
     /** Counts a check, of an entry or an end, that has found something wrong. */

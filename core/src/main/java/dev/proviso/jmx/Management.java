@@ -5,6 +5,7 @@ import dev.proviso.ContractedMethod.Status;
 import dev.proviso.Depth;
 import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
+import dev.proviso.control.Switches;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.inventory.InventoryLine;
@@ -30,7 +31,7 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public void setMode(String mode) {
-        Modes.set("", mode(mode), EffectiveSetting.JMX);
+        Switches.mode("", mode(mode), EffectiveSetting.JMX);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public void setDepth(String depth) {
-        Depths.set("", depth(depth), EffectiveSetting.JMX);
+        Switches.depth("", depth(depth), EffectiveSetting.JMX);
     }
 
     @Override
@@ -150,7 +151,7 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public void setModeOf(String name, String mode) {
-        Modes.set(name, mode(mode), EffectiveSetting.JMX);
+        Switches.mode(name, mode(mode), EffectiveSetting.JMX);
     }
 
     @Override
@@ -160,7 +161,7 @@ final class Management implements ProvisoMXBean {
 
     @Override
     public void setDepthOf(String name, String depth) {
-        Depths.set(name, depth(depth), EffectiveSetting.JMX);
+        Switches.depth(name, depth(depth), EffectiveSetting.JMX);
     }
 
     private static String count(long number, String of) {

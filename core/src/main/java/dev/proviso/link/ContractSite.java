@@ -5,11 +5,11 @@ import dev.proviso.Mode;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.inventory.MethodTally;
-import dev.proviso.jmx.Registration;
 import dev.proviso.mode.Depths;
 import dev.proviso.mode.Modes;
 import dev.proviso.mode.Settings;
 import dev.proviso.mode.Validity;
+import dev.proviso.start.FirstCall;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -35,7 +35,7 @@ final class ContractSite extends MutableCallSite {
             Functions.find(ContractSite.class, "isExactly", boolean.class, Class.class, Object.class);
 
     static {
-        Registration.begin();
+        FirstCall.begin();
     }
 
     private final MethodHandles.Lookup lookup;

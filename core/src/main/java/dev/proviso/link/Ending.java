@@ -43,8 +43,10 @@ record Ending(TrainingEnd end, @Nullable Object self, Frame frame, boolean check
     @Override
     public void threw(Throwable thrown) {
         OpenTraining training = frame.opened();
-        if (self != null && training != null) {
-            end.threw(self, training, thrown);
+        if (self == null) {
+            end.madeThrew(frame, thrown);
+        } else if (training != null) {
+            end.threw(self, training, frame, thrown);
         }
     }
 }

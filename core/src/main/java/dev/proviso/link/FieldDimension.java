@@ -33,22 +33,28 @@ record FieldDimension(ModelField field, int axis, String name) {
     static List<FieldDimension> of(ModelPlan plan, MethodContract method) {
         List<FieldDimension> dimensions = new ArrayList<>();
         for (ModelField field : plan.fields()) {
-            ValueContract value = field.contract().value();
-            if (value == null || (isRelearned(field, method) && !method.isIncremental())) {
-                continue;
+            if (!isRelearned(field, method) || method.isIncremental()) {
+                dimensions.addAll(in(field));
             }
-            String dimension = value.clauses().dimension();
-            if (dimension != null) {
-                dimensions.add(new FieldDimension(field, ITSELF, dimension));
-            }
-            List<Axis> axes = value.staticAxes();
-            if (axes == null) {
-                continue;
-            }
-            for (int i = 0; i < axes.size(); i++) {
-                if (axes.get(i) instanceof Axis.Name name) {
-                    dimensions.add(new FieldDimension(field, i, name.name()));
-                }
+        }
+        return dimensions;
+    }
+
+    /** All dimensions of a field whose axes are told without its value. */
+    static List<FieldDimension> in(ModelField field) {
+        List<FieldDimension> dimensions = new ArrayList<>();
+        ValueContract value = field.contract().value();
+        if (value == null) {
+            return dimensions;
+        }
+        String dimension = value.clauses().dimension();
+        if (dimension != null) {
+            dimensions.add(new FieldDimension(field, ITSELF, dimension));
+        }
+        List<Axis> axes = value.staticAxes();
+        for (int i = 0; axes != null && i < axes.size(); i++) {
+            if (axes.get(i) instanceof Axis.Name name) {
+                dimensions.add(new FieldDimension(field, i, name.name()));
             }
         }
         return dimensions;

@@ -35,6 +35,7 @@ final class Frame {
     private final @Nullable OpenTraining opened;
     private final List<Assignment> assignments;
     private final @Nullable TableContract schema;
+    private final long begun;
 
     /** Four sizes in fields: the JVM does without an instance more readily than without an array. */
     private Frame(int first, int second, int third, int fourth, int[] rest, boolean checked, boolean passed) {
@@ -48,10 +49,15 @@ final class Frame {
         this.opened = null;
         this.assignments = List.of();
         this.schema = null;
+        this.begun = 0;
     }
 
     private Frame(
-            Frame other, @Nullable OpenTraining opened, List<Assignment> assignments, @Nullable TableContract schema) {
+            Frame other,
+            @Nullable OpenTraining opened,
+            List<Assignment> assignments,
+            @Nullable TableContract schema,
+            long begun) {
         this.first = other.first;
         this.second = other.second;
         this.third = other.third;
@@ -62,6 +68,7 @@ final class Frame {
         this.opened = opened;
         this.assignments = assignments;
         this.schema = schema;
+        this.begun = begun;
     }
 
     /** Two sizes as a {@code long}; negative if the verdict is. */
@@ -117,7 +124,7 @@ final class Frame {
 
     /** A frame of all ways to satisfy the entry, of which one must satisfy the exit. */
     static Frame checked(List<Assignment> assignments) {
-        return new Frame(checked(), null, assignments, null);
+        return new Frame(checked(), null, assignments, null, 0);
     }
 
     /** The ways to satisfy the entry, where there can be more than one. */
@@ -142,12 +149,24 @@ final class Frame {
 
     /** This frame, of the call that opened a training. */
     Frame opening(OpenTraining training) {
-        return new Frame(this, training, assignments, schema);
+        return new Frame(this, training, assignments, schema, begun);
     }
 
     /** This frame, of a training that has learned the schema of its table. */
     Frame learning(TableContract learned) {
-        return new Frame(this, opened, assignments, learned);
+        return new Frame(this, opened, assignments, learned, begun);
+    }
+
+    /** This frame, of a training that begins now. */
+    static @Nullable Object timed(@Nullable Object frame) {
+        return frame instanceof Frame known
+                ? new Frame(known, known.opened, known.assignments, known.schema, System.nanoTime())
+                : frame;
+    }
+
+    /** When the call's training began, in {@link System#nanoTime}. */
+    long begun() {
+        return begun;
     }
 
     /** The schema that the call's training has learned, or null. */

@@ -1,7 +1,10 @@
 package dev.proviso.link;
 
 import dev.proviso.contract.Names;
+import dev.proviso.event.EventKind;
+import dev.proviso.event.Occurrence;
 import dev.proviso.profile.LearnedPlan;
+import dev.proviso.report.Reporter;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
 import java.lang.invoke.MethodHandles;
@@ -43,6 +46,9 @@ public final class LearnedSchemas {
             plan.ledger().teach(model, taught);
         } else {
             field.set(model, taught);
+        }
+        if (Reporter.isHeard(EventKind.SCHEMA_LEARNED, System.Logger.Level.INFO)) {
+            Reporter.publish(TrainingNews.learned(Occurrence.now(), type.getName(), TEACHER, taught));
         }
     }
 

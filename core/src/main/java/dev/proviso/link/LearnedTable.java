@@ -22,20 +22,24 @@ final class LearnedTable {
     private final ModelPlan model;
     private final @Nullable ClassLoader loader;
     private final boolean incremental;
+    private final String method;
+    private final String subject;
     private final WeakIdentityMap<Compiled> known = new WeakIdentityMap<>();
     private @Nullable Last last;
 
     /**
      * @param clause what the method says of its table
      * @param model the plan of the model's class
-     * @param loader finds the classes of cells
-     * @param incremental whether the method goes on with the training of a model
+     * @param site the site of the method that is given the table
+     * @param subject the parameter that is the table
      */
-    LearnedTable(TableClause clause, ModelPlan model, @Nullable ClassLoader loader, boolean incremental) {
+    LearnedTable(TableClause clause, ModelPlan model, Site site, String subject) {
         this.clause = clause;
         this.model = model;
-        this.loader = loader;
-        this.incremental = incremental;
+        this.loader = site.lookup().lookupClass().getClassLoader();
+        this.incremental = site.method().isIncremental();
+        this.method = Names.method(site.method().method());
+        this.subject = subject;
     }
 
     /** @param schema what the model has learned, or null */
@@ -100,8 +104,9 @@ final class LearnedTable {
 
     private Compiled compile(TableContract schema) {
         try {
+            DriftNews news = new DriftNews(model.contract().type().getName(), method, subject);
             return new Compiled(
-                    LearnedPlan.of(schema, clause.plan(), clause.terms(), clause.environment(), loader), null);
+                    LearnedPlan.of(schema, clause.plan(), clause.terms(), clause.environment(), loader, news), null);
         } catch (SchemaException senseless) {
             return new Compiled(null, senseless);
         }

@@ -36,14 +36,11 @@ final class ModelTable {
     static ModelTable of(Site site, ValueContract parameter, TableClause clause, @Nullable ModelPlan model) {
         boolean isHeld =
                 clause.isLearned() && (!site.method().trains() || site.method().isIncremental());
-        ClassLoader loader = site.lookup().lookupClass().getClassLoader();
         return new ModelTable(
                 parameter,
                 clause.plan(),
                 model == null || clause.names().isEmpty() ? null : model.names(clause.names(), site.lookup()),
-                model == null || !isHeld
-                        ? null
-                        : new LearnedTable(clause, model, loader, site.method().isIncremental()));
+                model == null || !isHeld ? null : new LearnedTable(clause, model, site, parameter.name()));
     }
 
     /** What is negative where something is wrong with the table. */

@@ -52,6 +52,11 @@ final class SiteCompiler {
         if (lesson != null) {
             checked = MethodHandles.foldArguments(lesson.handle(), checked);
         }
+        if (site.method().trains()) {
+            MethodHandle timed = Functions.find(Frame.class, "timed", Object.class, Object.class);
+            checked = MethodHandles.filterReturnValue(
+                    checked, timed.asType(MethodType.methodType(type.returnType(), type.returnType())));
+        }
         if (!site.method().trainsThis()) {
             return checked;
         }

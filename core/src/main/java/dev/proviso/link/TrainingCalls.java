@@ -70,10 +70,15 @@ final class TrainingCalls {
      */
     @Nullable Object made(@Nullable Object[] arguments) {
         Object result = arguments[0];
-        if (arguments[1] != null || !(arguments[2] instanceof Frame frame)) {
+        if (!(arguments[2] instanceof Frame frame)) {
             return result;
         }
-        return ends(new Ending(end, null, frame, isChecked(frame)), result);
+        Ending ending = new Ending(end, null, frame, isChecked(frame));
+        if (arguments[1] instanceof Throwable thrown) {
+            ending.threw(thrown);
+            return result;
+        }
+        return ends(ending, result);
     }
 
     /**

@@ -23,11 +23,13 @@ final class TrainingEnd {
     private final String name;
     private final DefinitionFaults faults;
     private final MethodTally tally;
+    private final TrainingNews news;
 
     TrainingEnd(Site site, Mode mode) {
         this.site = site;
         this.faults = new DefinitionFaults(mode);
         this.tally = site.tally();
+        this.news = new TrainingNews(site);
         this.name = TrainingCalls.name(site.method());
     }
 
@@ -35,12 +37,21 @@ final class TrainingEnd {
         plan(self).ledger().await(self, training);
     }
 
-    void threw(Object self, OpenTraining training, Throwable thrown) {
+    void threw(Object self, OpenTraining training, Frame frame, Throwable thrown) {
+        String reason = reason(thrown);
+        plan(self).ledger().fail(self, training, reason);
+        news.failed(site.method().named(self), frame, reason);
+    }
+
+    /** A static method has thrown, so that there is no model. */
+    void madeThrew(Frame frame, Throwable thrown) {
+        news.failed(site.method().method().getDeclaringClass(), frame, reason(thrown));
+    }
+
+    private String reason(Throwable thrown) {
         Throwable told =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        plan(self)
-                .ledger()
-                .fail(self, training, name + " threw " + told.getClass().getName());
+        return name + " threw " + told.getClass().getName();
     }
 
     /** An instance method has returned: the fields are judged if it is the outermost training. */
@@ -187,7 +198,7 @@ final class TrainingEnd {
             return List.of();
         } catch (VirtualMachineError unjudged) {
             if (judged.training != null) {
-                threw(judged.self, judged.training, unjudged);
+                threw(judged.self, judged.training, frame, unjudged);
             }
             throw unjudged;
         }
@@ -204,11 +215,11 @@ final class TrainingEnd {
                 field.set(judged.self, judged.schema);
             }
             ledger.succeed(judged.self, judged.training, lesson);
+            news.trained(judged.plan, judged.self, frame, lesson, judged.schema);
         } else {
-            ledger.fail(
-                    judged.self,
-                    judged.training,
-                    name + " broke its contract (" + violations.get(0).code() + ")");
+            String reason = name + " broke its contract (" + violations.get(0).code() + ")";
+            ledger.fail(judged.self, judged.training, reason);
+            news.failed(site.method().named(judged.self), frame, reason);
         }
         Settlement.settle(site.method(), named, violations, judged.findings, mode(), tally, false);
     }

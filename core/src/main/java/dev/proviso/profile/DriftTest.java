@@ -62,6 +62,18 @@ final class DriftTest implements TableVisitor {
         return true;
     }
 
+    /** Tells how far each column is. */
+    void tell(DriftListener listener) {
+        for (int i = 0; i < checks.size(); i++) {
+            DriftCheck check = checks.get(i);
+            listener.measured(
+                    check.column(),
+                    check.metric().name(),
+                    distances.get(i).value(),
+                    check.drift().max());
+        }
+    }
+
     /** A finding for each column that has drifted. */
     List<ColumnFinding> findings(@Nullable String trainer) {
         List<ColumnFinding> findings = new ArrayList<>();

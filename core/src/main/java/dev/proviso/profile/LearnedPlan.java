@@ -23,10 +23,12 @@ public final class LearnedPlan {
 
     private final TablePlan table;
     private final List<DriftCheck> checks;
+    private final DriftListener listener;
 
-    private LearnedPlan(TablePlan table, List<DriftCheck> checks) {
+    private LearnedPlan(TablePlan table, List<DriftCheck> checks, DriftListener listener) {
         this.table = table;
         this.checks = checks;
+        this.listener = listener;
     }
 
     /**
@@ -38,6 +40,7 @@ public final class LearnedPlan {
      * @param terms what is asked of the tables besides
      * @param environment what the tables are used for
      * @param loader finds the classes of cells
+     * @param listener hears how far columns are from those of the training
      * @throws SchemaException if both together make no sense; the message says what to write
      */
     public static LearnedPlan of(
@@ -45,7 +48,8 @@ public final class LearnedPlan {
             TablePlan beside,
             SchemaTerms terms,
             @Nullable Environment environment,
-            @Nullable ClassLoader loader)
+            @Nullable ClassLoader loader,
+            DriftListener listener)
             throws SchemaException {
         List<ColumnContract> columns = new ArrayList<>();
         List<DriftCheck> checks = new ArrayList<>();
@@ -65,7 +69,7 @@ public final class LearnedPlan {
                 .order(terms.orderOfLearned(learned.order()))
                 .learnedBy(learned.learnedBy() == null ? TRAINING : learned.learnedBy())
                 .build();
-        return new LearnedPlan(TablePlan.of(contract, environment, loader), checks);
+        return new LearnedPlan(TablePlan.of(contract, environment, loader), checks, listener);
     }
 
     /**
@@ -130,7 +134,11 @@ public final class LearnedPlan {
 
     private boolean hasNotDrifted(Object value, @Nullable List<String> names) {
         DriftTest test = test(value, names);
-        return test == null || test.isPassed();
+        if (test == null) {
+            return true;
+        }
+        test.tell(listener);
+        return test.isPassed();
     }
 
     /** A table that throws where it was just read is left to be judged by what it throws there. */

@@ -63,7 +63,7 @@ public final class LogLimit {
     }
 
     /** How many failed checks were not logged since this was last asked. Each is told to one of those who ask. */
-    long take() {
+    public long take() {
         while (true) {
             long before = told.get();
             long now = suppressed.sum();

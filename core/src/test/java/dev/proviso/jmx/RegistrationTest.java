@@ -42,7 +42,7 @@ class RegistrationTest {
 
     @BeforeAll
     static void register() throws Exception {
-        Registration.begin();
+        Registration.register();
         await(() -> SERVER.isRegistered(name("")));
     }
 
@@ -140,7 +140,7 @@ class RegistrationTest {
         }
         URLClassLoader loader = new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
         Class.forName(Registration.class.getName(), true, loader)
-                .getMethod("begin")
+                .getMethod("register")
                 .invoke(null);
         await(() -> !before.containsAll(names()));
         Set<ObjectName> added = names();

@@ -75,6 +75,12 @@ final class Learning {
 
     static LearnedPlan compiled(TableContract learned, @Nullable DriftContract drift) throws SchemaException {
         SchemaTerms terms = new SchemaTerms(true, Schema.Extra.DEFAULT, Schema.Order.DEFAULT, drift, "");
-        return LearnedPlan.of(learned, open(), terms, Environment.SERVING, Learning.class.getClassLoader());
+        return LearnedPlan.of(
+                learned,
+                open(),
+                terms,
+                Environment.SERVING,
+                Learning.class.getClassLoader(),
+                (column, metric, distance, limit) -> {});
     }
 }

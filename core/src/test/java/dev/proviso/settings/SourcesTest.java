@@ -102,11 +102,16 @@ class SourcesTest {
                 "proviso.counts=call => expected violations or calls; did you mean calls?",
                 "proviso.inventory=always => expected none, shutdown or shutdown:<file>",
                 "proviso.jmx=yes => expected true or false",
+                "proviso.dashboard=yes => expected true, false, <port> or <host>:<port>",
+                "proviso.dashboard=:80 => expected true, false, <port> or <host>:<port>",
+                "proviso.dashboard=70000 => expected true, false, <port> or <host>:<port>",
+                "proviso.dashboard.control=perhaps => expected true or false",
+                "proviso.dashboard.token=short => expected at least 16 letters, digits, '-' or '_'",
                 "proviso.mod=OFF => did you mean proviso.mode?",
                 "proviso.modes.com.acme=OFF => did you mean proviso.mode.com.acme?",
                 "mode=OFF => did you mean proviso.mode?",
                 "proviso.config=other => a file can not name another",
-                "colour=red => unknown. Known: proviso.mode, proviso.depth, proviso.rate, proviso.counts, proviso.inventory, proviso.jmx"
+                "colour=red => unknown. Known: proviso.mode, proviso.depth, proviso.rate, proviso.counts, proviso.inventory, proviso.dashboard, proviso.dashboard.token, proviso.dashboard.control, proviso.jmx"
             })
     void a_bad_line_of_a_file_is_told_with_its_place_and_the_others_count(String line, String why) throws IOException {
         Path file = onClassPath("proviso.depth=SHAPES\n" + line + "\n");

@@ -64,10 +64,8 @@ class HostileValuesTest {
 
         assertThat(lines)
                 .singleElement()
-                .satisfies(line -> assertThat(EventSchema.parse(line)
-                                .get("mdc")
-                                .get("user")
-                                .asString())
+                .satisfies(line -> assertThat(
+                                EventSchema.parse(line).get("mdc").get("user").asString())
                         .isEqualTo("a\uFFFD\"b"));
     }
 

@@ -9,8 +9,9 @@ import dev.proviso.event.Violated;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the listeners of an application hear of violations, from when it is opened until it is closed. */
+/** What the listeners of an application hear, from when it is opened until it is closed. */
 public final class Heard implements EventListener, AutoCloseable {
+    private final List<ContractEvent> events = new CopyOnWriteArrayList<>();
     private final List<Violation> violations = new CopyOnWriteArrayList<>();
     private final List<Mode> modes = new CopyOnWriteArrayList<>();
 
@@ -25,13 +26,24 @@ public final class Heard implements EventListener, AutoCloseable {
 
     @Override
     public void onEvent(ContractEvent event) {
+        events.add(event);
         if (event instanceof Violated violated) {
             violations.add(violated.violation());
             modes.add(violated.mode());
         }
     }
 
-    /** The messages, in order. */
+    /** All events, in order. */
+    public List<ContractEvent> events() {
+        return events;
+    }
+
+    /** Those of one type, in order. */
+    public <E extends ContractEvent> List<E> events(Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The messages of violations, in order. */
     public List<String> messages() {
         return violations.stream().map(Violation::message).toList();
     }

@@ -6,13 +6,13 @@ import static dev.proviso.e2e.kit.Broken.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Violation;
-import dev.proviso.e2e.kit.Heard;
 import dev.proviso.annotation.Column;
 import dev.proviso.annotation.Drift;
 import dev.proviso.annotation.Drift.Metric;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Severity;
 import dev.proviso.annotation.Trains;
+import dev.proviso.e2e.kit.Heard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -18,10 +18,10 @@ class AgentArgumentsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "mood=WARN | unknown key 'mood', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "mood=WARN | unknown key 'mood', did you mean 'mode'? Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "mode=STRICT | unknown mode 'STRICT'. Known: OFF, WARN, ENFORCE.",
                 "verbose=yes | 'yes' is neither true nor false.",
-                "OFF | it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, jmx, config, verbose.",
+                "OFF | it has no value, write key=value. Known: mode, mode.<package or class>, depth, depth.<package or class>, rate, counts, inventory, dashboard, jmx, config, verbose.",
                 "mode.com..acme=OFF | 'com..acme' is no name of a package or class."
             })
     void a_bad_one_is_told_in_one_line_and_the_application_starts(String argument, String problem) {

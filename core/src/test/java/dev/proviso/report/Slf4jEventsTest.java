@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
 
-class Slf4jViolationsTest {
+class Slf4jEventsTest {
 
     private static final Violation LEAST =
             Violation.of(Code.UNTRAINED, Blame.CALLER, "Scaler", "transform", "this", "Scaler is not trained");
@@ -74,6 +74,8 @@ class Slf4jViolationsTest {
     void every_violation_has_these_keys() {
         assertThat(keyValues(LEAST))
                 .containsExactly(
+                        Map.entry("contract.event", "violation"),
+                        Map.entry("otel.event.name", "proviso.violation"),
                         Map.entry("contract.code", "UNTRAINED"),
                         Map.entry("contract.blame", "CALLER"),
                         Map.entry("contract.model", "Scaler"),
@@ -98,7 +100,7 @@ class Slf4jViolationsTest {
                 .containsEntry("contract.bound_by", "field mean")
                 .containsEntry("contract.pattern", "n d")
                 .containsEntry("contract.shape", "(10, 3)")
-                .hasSize(14);
+                .hasSize(16);
     }
 
     @Test
@@ -114,7 +116,7 @@ class Slf4jViolationsTest {
                 .containsEntry("contract.share", 0.25)
                 .containsEntry("contract.first_rows", "3, 5")
                 .containsEntry("contract.samples", "130, -1")
-                .hasSize(16);
+                .hasSize(18);
     }
 
     @Test
@@ -202,7 +204,7 @@ class Slf4jViolationsTest {
 
         assertThat(InternalFaults.count()).isEqualTo(before + 1);
         assertThat(InternalFaults.told())
-                .contains("proviso: internal fault, NOT REPORTED: log of violations: "
+                .contains("proviso: internal fault, NOT REPORTED: log of events: "
                         + "java.lang.NoSuchMethodError: of another version");
     }
 

@@ -1,0 +1,110 @@
+package dev.proviso.link;
+
+import dev.proviso.Mode;
+import dev.proviso.contract.Names;
+import dev.proviso.event.EventKind;
+import dev.proviso.event.Occurrence;
+import dev.proviso.event.SchemaLearned;
+import dev.proviso.event.Trained;
+import dev.proviso.event.TrainingFailed;
+import dev.proviso.mode.Modes;
+import dev.proviso.report.LogLimit;
+import dev.proviso.report.Reporter;
+import dev.proviso.schema.ColumnContract;
+import dev.proviso.schema.TableContract;
+import dev.proviso.training.Lesson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of the trainings by one method: as many a second as it may log, and nothing where nobody hears of it. */
+final class TrainingNews {
+    private final Site site;
+    private final String method;
+    private final LogLimit ofEnds;
+    private final LogLimit ofFailures;
+
+    TrainingNews(Site site) {
+        this.site = site;
+        this.method = Names.method(site.method().method());
+        this.ofEnds = site.tally().trainings();
+        this.ofFailures = site.tally().failedTrainings();
+    }
+
+    /**
+     * A training has ended well.
+     *
+     * @param schema what it has learned of the columns of its table, or null
+     */
+    void trained(ModelPlan plan, Object self, Frame frame, Lesson lesson, @Nullable TableContract schema) {
+        if (isUnheard(EventKind.TRAINED, System.Logger.Level.INFO) || isRefused(ofEnds)) {
+            return;
+        }
+        String model = site.method().named(self).getName();
+        Occurrence now = Occurrence.now();
+        Reporter.publish(
+                new Trained(now, model, method, dimensions(plan, self, lesson), duration(frame), ofEnds.take()));
+        if (schema != null) {
+            Reporter.publish(learned(now, model, method, schema));
+        }
+    }
+
+    /** A training has failed. */
+    void failed(Class<?> model, @Nullable Frame frame, String reason) {
+        if (isUnheard(EventKind.TRAINING_FAILED, System.Logger.Level.WARNING) || isRefused(ofFailures)) {
+            return;
+        }
+        Reporter.publish(new TrainingFailed(
+                Occurrence.now(), model.getName(), method, reason, duration(frame), ofFailures.take()));
+    }
+
+    /** A model has learned a schema, or was given it. */
+    static SchemaLearned learned(Occurrence at, String model, String method, TableContract schema) {
+        List<String> columns = new ArrayList<>();
+        for (ColumnContract column : schema.columns()) {
+            columns.add(column.name());
+        }
+        return new SchemaLearned(at, model, method, columns);
+    }
+
+    private boolean isUnheard(EventKind kind, System.Logger.Level level) {
+        return Modes.policy(site.lookup().lookupClass()).value() == Mode.OFF || !Reporter.isHeard(kind, level);
+    }
+
+    private static boolean isRefused(LogLimit limit) {
+        if (limit.admits()) {
+            return false;
+        }
+        limit.suppress();
+        return true;
+    }
+
+    private static Duration duration(@Nullable Frame frame) {
+        return frame == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - frame.begun());
+    }
+
+    /** The sizes that the model's fields hold now, and those that no field holds. */
+    private static Map<String, Long> dimensions(ModelPlan plan, Object self, Lesson lesson) {
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        for (ModelField field : plan.fields()) {
+            if (field.contract().learned()) {
+                for (FieldDimension dimension : FieldDimension.in(field)) {
+                    Long size = dimension.isOfGroup() ? null : dimension.sizeOf(self);
+                    if (size != null) {
+                        sizes.putIfAbsent(dimension.name(), size);
+                    }
+                }
+            }
+        }
+        List<String> names = plan.contract().learns();
+        for (int i = 0; i < names.size(); i++) {
+            if (lesson.sizes()[i] != Lesson.UNKNOWN) {
+                sizes.putIfAbsent(names.get(i), lesson.sizes()[i]);
+            }
+        }
+        return sizes;
+    }
+}

@@ -1,0 +1,5 @@
+/** What begins with the first contracted call. */
+@NullMarked
+package dev.proviso.start;
+
+import org.jspecify.annotations.NullMarked;
