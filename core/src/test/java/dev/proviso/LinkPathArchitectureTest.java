@@ -32,6 +32,7 @@ class LinkPathArchitectureTest {
             "event",
             "inventory",
             "jakarta",
+            "jfr",
             "jmx",
             "link",
             "live",

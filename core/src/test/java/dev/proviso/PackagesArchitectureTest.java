@@ -15,9 +15,11 @@ import dev.proviso.annotation.Severity;
 import dev.proviso.constraint.ConstraintGroups;
 import dev.proviso.constraint.DeclaredConstraints;
 import dev.proviso.event.PlainText;
+import dev.proviso.inventory.Inventory;
 import dev.proviso.mode.QuietReads;
 import dev.proviso.mode.Suspension;
 import dev.proviso.report.InternalFaults;
+import dev.proviso.report.Reporter;
 import dev.proviso.schema.JsonText;
 import dev.proviso.schema.TableContract;
 import dev.proviso.start.FirstCall;
@@ -121,6 +123,20 @@ class PackagesArchitectureTest {
     }
 
     @Test
+    void the_flight_recorder_is_given_events() {
+        only("jfr", in("event").or(types(Violation.class)).or(resideInAPackage("jdk.jfr..")));
+    }
+
+    @Test
+    void meters_are_of_events_and_the_inventory() {
+        only(
+                "micrometer",
+                in("event")
+                        .or(types(Violation.class, Code.class, ContractedMethod.class, Reporter.class, Inventory.class))
+                        .or(resideInAPackage("io.micrometer..")));
+    }
+
+    @Test
     void the_live_page_is_known_by_what_a_module_provides() {
         only("live", in("settings"));
     }
@@ -138,6 +154,7 @@ class PackagesArchitectureTest {
                 "report",
                 types(Violation.class, Mode.class)
                         .or(in("event"))
+                        .or(in("jfr"))
                         .or(in("settings"))
                         .or(resideInAPackage("org.slf4j..")));
     }
@@ -286,6 +303,16 @@ class PackagesArchitectureTest {
                         "dev.proviso.provider.HibernateParts",
                         "dev.proviso.validator.HibernatePayload"),
                 "org.hibernate.validator..");
+    }
+
+    @Test
+    void the_module_of_the_flight_recorder_is_needed_by_one_package() {
+        onlyOneNeeds("dev.proviso.jfr.", "jdk.jfr..");
+    }
+
+    @Test
+    void micrometer_is_needed_by_one_class() {
+        onlyOneNeeds("dev.proviso.micrometer.ProvisoMetrics", "io.micrometer..");
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Reporter {
         } else {
             limit.suppress();
         }
-        if (!logged && !LISTENERS.areToHearUnlogged()) {
+        if (!logged && !LISTENERS.areToHearUnlogged() && !Recordings.areOn()) {
             return;
         }
         PUBLISHING.set(Boolean.TRUE);
@@ -86,7 +86,7 @@ public final class Reporter {
 
     /** Whether anybody would hear of an event, so that it is worth making. */
     public static boolean isHeard(EventKind kind, System.Logger.Level level) {
-        return !LISTENERS.isEmpty() || isLogged(kind, level);
+        return !LISTENERS.isEmpty() || isLogged(kind, level) || Recordings.areOn();
     }
 
     /** Whether somebody hears of every violation. */
@@ -114,6 +114,9 @@ public final class Reporter {
 
     private static void tell(ContractEvent event, boolean logged) {
         LISTENERS.tell(event, logged);
+        if (Recordings.areOn()) {
+            Recordings.record(event);
+        }
         if (logged) {
             log(event);
         }

@@ -1,0 +1,5 @@
+/** Events for Java Flight Recorder. */
+@NullMarked
+package dev.proviso.jfr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Meters for Micrometer. */
+@NullMarked
+package dev.proviso.micrometer;
+
+import org.jspecify.annotations.NullMarked;
