@@ -124,7 +124,11 @@ class PackagesArchitectureTest {
 
     @Test
     void the_flight_recorder_is_given_events() {
-        only("jfr", in("event").or(types(Violation.class)).or(resideInAPackage("jdk.jfr..")));
+        only(
+                "jfr",
+                in("event")
+                        .or(types(Violation.class, Code.class, Blame.class, Mode.class))
+                        .or(resideInAPackage("jdk.jfr..")));
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class Reporter {
 
     private static boolean isLogged(EventKind kind, System.Logger.Level level) {
         try {
-            return Slf4jApi.isFound() && Slf4jEvents.isEnabled(kind.logger(), level);
+            return Slf4jApi.isProvided() && Slf4jEvents.isEnabled(kind.logger(), level);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
@@ -135,7 +135,7 @@ public final class Reporter {
 
     private static void log(ContractEvent event) {
         try {
-            if (Slf4jApi.isFound()) {
+            if (event.kind() == EventKind.VIOLATION ? Slf4jApi.isFound() : Slf4jApi.isProvided()) {
                 Slf4jEvents.log(event);
             }
         } catch (VirtualMachineError e) {

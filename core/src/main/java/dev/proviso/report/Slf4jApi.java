@@ -20,6 +20,11 @@ final class Slf4jApi {
         return THERE;
     }
 
+    /** Whether it is there, and something that logs: what is no violation is not worth a word that there is none. */
+    static boolean isProvided() {
+        return THERE && Slf4jEvents.isProvided();
+    }
+
     private static boolean isThere() {
         try {
             return Class.forName(NEEDED, false, Slf4jApi.class.getClassLoader()) != null;

@@ -2,14 +2,24 @@ package dev.proviso.report;
 
 import dev.proviso.event.ContractEvent;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 /** One event as one SLF4J event with flat key-values. No key is another one with {@code .something} behind it. */
 final class Slf4jEvents {
+    private static final boolean PROVIDED = findProvider();
+
     private Slf4jEvents() {}
+
+    /** Whether there is a provider. To ask SLF4J itself would have it say on the console that there is none. */
+    static boolean isProvided() {
+        return PROVIDED;
+    }
 
     static void log(ContractEvent event) {
         Logger logger = LoggerFactory.getLogger(event.kind().logger());
@@ -27,6 +37,17 @@ final class Slf4jEvents {
     /** Whether a logger would log an event of this importance. */
     static boolean isEnabled(String logger, System.Logger.Level level) {
         return LoggerFactory.getLogger(logger).isEnabledForLevel(level(level));
+    }
+
+    private static boolean findProvider() {
+        try {
+            return System.getProperty("slf4j.provider") != null
+                    || ServiceLoader.load(SLF4JServiceProvider.class, LoggerFactory.class.getClassLoader())
+                            .iterator()
+                            .hasNext();
+        } catch (ServiceConfigurationError unreadable) {
+            return true; // SLF4J says what is wrong with it
+        }
     }
 
     private static Level level(System.Logger.Level level) {

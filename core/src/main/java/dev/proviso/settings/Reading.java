@@ -31,15 +31,15 @@ final class Reading {
                 key, name == null ? "" : name, key.isByName() ? text.toUpperCase(Locale.ROOT) : text, source);
     }
 
-    /** The first part of a dotted key. */
+    /** The key's word: all of it if that is one, else what stands before its first dot. */
     static String word(String key) {
         int dot = key.indexOf('.');
-        return dot < 0 ? key : key.substring(0, dot);
+        return dot < 0 || Key.of(key) != null ? key : key.substring(0, dot);
     }
 
-    /** What stands behind the first part, or null if there is none. */
+    /** What stands behind the word, or null if there is nothing. */
     static @Nullable String name(String key) {
-        int dot = key.indexOf('.');
-        return dot < 0 ? null : key.substring(dot + 1);
+        String word = word(key);
+        return word.length() == key.length() ? null : key.substring(word.length() + 1);
     }
 }
