@@ -2,7 +2,7 @@ package dev.proviso;
 
 import dev.proviso.control.Switches;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.inventory.CallCounts;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.link.Definitions;
@@ -204,12 +204,12 @@ public final class Proviso {
      * From now on, the listener hears of what happens, on the thread where it does: of violations as its attention is,
      * and of trainings, settings and the rest.
      */
-    public static void addListener(EventListener listener) {
+    public static void addListener(ContractListener listener) {
         Reporter.add(listener);
     }
 
     /** The listener hears no more. */
-    public static void removeListener(EventListener listener) {
+    public static void removeListener(ContractListener listener) {
         Reporter.remove(listener);
     }
 

@@ -41,7 +41,7 @@ class PublicTypesArchitectureTest {
                         "event.ContractEvent",
                         "event.Drifted",
                         "event.EventKind",
-                        "event.EventListener",
+                        "event.ContractListener",
                         "event.InventoryTaken",
                         "event.Occurrence",
                         "event.SchemaLearned",

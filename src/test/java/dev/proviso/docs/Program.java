@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Program(List<Text> texts, @Nullable String runner) {
     private static final String IMPORTS = "import dev.proviso.*; import dev.proviso.annotation.*;"
-            + " import dev.proviso.docs.given.*; import jakarta.validation.*; import jakarta.validation.constraints.*; import java.util.*;"
+            + " import dev.proviso.docs.given.*; import dev.proviso.event.*; import jakarta.validation.*; import jakarta.validation.constraints.*; import java.util.*;"
             + " import org.apache.commons.csv.*; import org.hibernate.validator.*; ";
 
     static Program of(Snippet snippet) {

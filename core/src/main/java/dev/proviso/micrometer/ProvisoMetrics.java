@@ -3,7 +3,7 @@ package dev.proviso.micrometer;
 import dev.proviso.ContractedMethod;
 import dev.proviso.event.Attention;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.Trained;
 import dev.proviso.event.TrainingFailed;
 import dev.proviso.event.Violated;
@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>A meter is made once for each pair of tags, and looked up when something has happened; calls that pass know nothing of it.
  */
 public final class ProvisoMetrics implements MeterBinder, AutoCloseable {
-    private final List<EventListener> listeners = new ArrayList<>();
+    private final List<ContractListener> listeners = new ArrayList<>();
 
     /** Meters that are not bound to any registry yet. */
     public ProvisoMetrics() {}
@@ -50,7 +50,7 @@ public final class ProvisoMetrics implements MeterBinder, AutoCloseable {
     /** The meters stay as they are: nothing is counted from now on. */
     @Override
     public synchronized void close() {
-        for (EventListener listener : listeners) {
+        for (ContractListener listener : listeners) {
             Reporter.remove(listener);
         }
         listeners.clear();
@@ -65,7 +65,7 @@ public final class ProvisoMetrics implements MeterBinder, AutoCloseable {
     }
 
     /** The meters of one registry. */
-    private static final class Meters implements EventListener {
+    private static final class Meters implements ContractListener {
         private final MeterRegistry registry;
         private final ConcurrentHashMap<Tags, Counter> violations = new ConcurrentHashMap<>();
         private final ConcurrentHashMap<Tags, Timer> trainings = new ConcurrentHashMap<>();

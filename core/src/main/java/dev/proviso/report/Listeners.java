@@ -2,7 +2,7 @@ package dev.proviso.report;
 
 import dev.proviso.event.Attention;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ final class Listeners {
     /** Nobody, or those who were there when it was made. */
     private record Crowd(List<Entry> entries, boolean everyHeard, boolean examinedHeard) {}
 
-    private record Entry(EventListener listener, Attention attention) {}
+    private record Entry(ContractListener listener, Attention attention) {}
 
     private volatile Crowd crowd = new Crowd(List.of(), false, false);
 
     /** From now on, the listener hears; once, however often it is added. */
-    synchronized void add(EventListener listener) {
+    synchronized void add(ContractListener listener) {
         List<Entry> entries = new ArrayList<>(crowd.entries);
         for (Entry entry : entries) {
             if (entry.listener.equals(listener)) {
@@ -28,7 +28,7 @@ final class Listeners {
     }
 
     /** The listener hears no more. */
-    synchronized void remove(EventListener listener) {
+    synchronized void remove(ContractListener listener) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : crowd.entries) {
             if (!entry.listener.equals(listener)) {
@@ -66,7 +66,7 @@ final class Listeners {
         }
     }
 
-    private static void tell(EventListener listener, ContractEvent event) {
+    private static void tell(ContractListener listener, ContractEvent event) {
         try {
             listener.onEvent(event);
         } catch (VirtualMachineError e) {

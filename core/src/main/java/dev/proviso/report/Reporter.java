@@ -3,8 +3,8 @@ package dev.proviso.report;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.event.ContractEvent;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.EventKind;
-import dev.proviso.event.EventListener;
 import dev.proviso.event.Occurrence;
 import dev.proviso.event.Trained;
 import dev.proviso.event.TrainingFailed;
@@ -21,12 +21,12 @@ public final class Reporter {
     private Reporter() {}
 
     /** From now on, {@code listener} hears of events; once, however often it is added. */
-    public static void add(EventListener listener) {
+    public static void add(ContractListener listener) {
         LISTENERS.add(listener);
     }
 
     /** From now on, {@code listener} hears of nothing. */
-    public static void remove(EventListener listener) {
+    public static void remove(ContractListener listener) {
         LISTENERS.remove(listener);
     }
 

@@ -2,7 +2,7 @@ package dev.proviso.laws;
 
 import dev.proviso.Mode;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.Violated;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of one step, held against what the rules say of it. */
-final class Heard implements EventListener {
+final class Heard implements ContractListener {
     private final Mode mode;
     private final TrainingTally tally;
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());

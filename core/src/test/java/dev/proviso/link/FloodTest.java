@@ -13,7 +13,7 @@ import dev.proviso.EffectiveSetting;
 import dev.proviso.Mode;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.inventory.Inventory;
 import dev.proviso.mode.Modes;
 import dev.proviso.report.Reporter;
@@ -35,7 +35,7 @@ class FloodTest {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.proviso.violation");
     private final Counting log = new Counting();
-    private final List<EventListener> listeners = new ArrayList<>();
+    private final List<ContractListener> listeners = new ArrayList<>();
 
     static class Warned {
         static void check(@ExpectShape("2") double[] pair) {}
@@ -123,7 +123,7 @@ class FloodTest {
     void a_listener_hears_of_all_of_them() throws Throwable {
         WovenCall check = warned(Heard.class, "check");
         AtomicLong heard = new AtomicLong();
-        EventListener listener = new EventListener() {
+        ContractListener listener = new ContractListener() {
             @Override
             public void onEvent(ContractEvent event) {
                 heard.incrementAndGet();

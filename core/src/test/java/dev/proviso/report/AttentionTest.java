@@ -8,8 +8,8 @@ import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.event.Attention;
 import dev.proviso.event.ContractEvent;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.EventKind;
-import dev.proviso.event.EventListener;
 import dev.proviso.event.Occurrence;
 import dev.proviso.event.SettingChanged;
 import dev.proviso.event.Violated;
@@ -100,7 +100,7 @@ class AttentionTest {
         return Violation.of(Code.NULL_VALUE, Blame.CALLER, "Scaler", "fit", subject, subject + " is null");
     }
 
-    private static final class Listening implements EventListener {
+    private static final class Listening implements ContractListener {
         private final Attention attention;
         private final List<ContractEvent> heard = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import dev.proviso.Code;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.Violated;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ class ReporterTest {
     private static final Violation SECOND =
             Violation.of(Code.UNTRAINED, Blame.CALLER, "Scaler", "transform", "this", "Scaler is not trained");
 
-    private final List<EventListener> added = new ArrayList<>();
+    private final List<ContractListener> added = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
 
     @AfterEach
@@ -43,7 +43,7 @@ class ReporterTest {
 
     @Test
     void a_listener_added_twice_hears_once() {
-        EventListener listener = add(event -> heard.add("a"));
+        ContractListener listener = add(event -> heard.add("a"));
         Reporter.add(listener);
 
         publish(List.of(FIRST), Mode.ENFORCE);
@@ -126,7 +126,7 @@ class ReporterTest {
         Reporter.publish(violations, mode, new LogLimit(), true);
     }
 
-    private EventListener add(EventListener listener) {
+    private ContractListener add(ContractListener listener) {
         added.add(listener);
         Reporter.add(listener);
         return listener;

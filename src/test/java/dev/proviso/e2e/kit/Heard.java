@@ -4,13 +4,13 @@ import dev.proviso.Mode;
 import dev.proviso.Proviso;
 import dev.proviso.Violation;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import dev.proviso.event.Violated;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the listeners of an application hear, from when it is opened until it is closed. */
-public final class Heard implements EventListener, AutoCloseable {
+public final class Heard implements ContractListener, AutoCloseable {
     private final List<ContractEvent> events = new CopyOnWriteArrayList<>();
     private final List<Violation> violations = new CopyOnWriteArrayList<>();
     private final List<Mode> modes = new CopyOnWriteArrayList<>();

@@ -7,7 +7,7 @@ package dev.proviso.event;
  * block. What it throws is caught, counted among the internal faults and told once; the call is not touched by it. What its own
  * work gives rise to is not told to anybody: it would have no end.
  */
-public interface EventListener {
+public interface ContractListener {
 
     /** Something has happened. Events of one thread come in their order. */
     void onEvent(ContractEvent event);
