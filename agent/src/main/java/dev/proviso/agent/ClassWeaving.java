@@ -6,13 +6,13 @@ import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.UnseenWords;
 import dev.proviso.weaver.Weaver;
 import dev.proviso.weaver.WovenCalls;
+import dev.proviso.weaver.classfile.ClassView;
 import java.util.List;
-import net.bytebuddy.description.type.TypeDescription;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with one class that may be contracted: it is described, its contracts are found, and it is woven. */
+/** What is done with one class that may be contracted: it is read, its contracts are found, and it is woven. */
 final class ClassWeaving {
-    private final TypePools pools = new TypePools();
+    private final LoaderClasses classes = new LoaderClasses();
     private final CoreVisibility core = new CoreVisibility();
     private final ModuleReads reads;
     private final Outcomes outcomes;
@@ -32,9 +32,9 @@ final class ClassWeaving {
             outcomes.wordsNotSeen(loader, name);
             return null;
         }
-        TypeDescription type = pools.describe(loader, name, classFile);
-        byte[] woven = weave(module, loader, type, head, classFile);
-        String unseen = UnseenWords.in(type);
+        ClassView view = classes.view(loader, name, classFile);
+        byte[] woven = weave(module, loader, name, view, head, classFile);
+        String unseen = UnseenWords.in(view);
         if (unseen != null) {
             outcomes.notKept(loader, name, unseen);
         }
@@ -42,10 +42,9 @@ final class ClassWeaving {
     }
 
     private byte @Nullable [] weave(
-            Module module, ClassLoader loader, TypeDescription type, ClassFileHead head, byte[] classFile) {
-        String name = type.getName();
-        WovenCalls before = WovenCalls.in(classFile);
-        List<ContractedMethod> contracted = before.judged(ContractScan.of(type));
+            Module module, ClassLoader loader, String name, ClassView view, ClassFileHead head, byte[] classFile) {
+        WovenCalls before = WovenCalls.in(head, classFile);
+        List<ContractedMethod> contracted = before.judged(ContractScan.of(view));
         if (contracted.isEmpty()) {
             return null;
         }

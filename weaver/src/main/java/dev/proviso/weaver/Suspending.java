@@ -1,7 +1,6 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeList;
+import dev.proviso.weaver.classfile.Method;
 
 /**
  * Suspending functions of Kotlin. Where one waits, its call returns a mark in place of a result, and it is called again to
@@ -11,12 +10,12 @@ final class Suspending {
     static final String OBSTACLE =
             "a suspending function of Kotlin, which is called again, without its arguments, whenever it goes on";
 
+    private static final String END = "Lkotlin/coroutines/Continuation;)Ljava/lang/Object;";
+
     private Suspending() {}
 
-    static boolean is(MethodDescription method) {
-        TypeList parameters = method.getParameters().asTypeList().asErasures();
-        return !parameters.isEmpty()
-                && parameters.get(parameters.size() - 1).getName().equals("kotlin.coroutines.Continuation")
-                && method.getReturnType().represents(Object.class);
+    static boolean is(Method method) {
+        // A bracket before it would make it an array.
+        return method.descriptor().endsWith(END) && !method.descriptor().endsWith("[" + END);
     }
 }

@@ -11,18 +11,19 @@ import com.acme.built.Models.Ordinary;
 import com.acme.built.Models.Plain;
 import com.acme.built.Models.Scaler;
 import com.acme.built.Models.Uncertain;
+import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exit;
 import dev.proviso.weaver.Weaver;
 import dev.proviso.weaver.WovenCalls;
+import dev.proviso.weaver.classfile.Views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,8 @@ class ProvisoPluginTest {
         build.with(Scaler.class, Weaver.weave(classFile, contracts(Scaler.class).subList(0, 2)));
 
         assertThat(build.run()).containsExactly("Scaler");
-        assertThat(WovenCalls.in(build.bytes(Scaler.class)).open(contracts(Scaler.class)))
+        byte[] woven = build.bytes(Scaler.class);
+        assertThat(WovenCalls.in(ClassFileHead.read(woven), woven).open(contracts(Scaler.class)))
                 .isEmpty();
         assertThat(build.run()).isEmpty();
     }
@@ -145,8 +147,6 @@ class ProvisoPluginTest {
     }
 
     private static List<ContractedMethod> contracts(Class<?> type) {
-        return ContractScan.of(TypePool.Default.of(type.getClassLoader())
-                .describe(type.getName())
-                .resolve());
+        return ContractScan.of(Views.of(type));
     }
 }
