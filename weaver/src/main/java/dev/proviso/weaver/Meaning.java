@@ -5,8 +5,10 @@ import dev.proviso.weaver.classfile.ClassFile;
 import dev.proviso.weaver.classfile.ClassFiles;
 import dev.proviso.weaver.classfile.EnumConstant;
 import dev.proviso.weaver.classfile.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,21 +77,30 @@ final class Meaning {
     }
 
     private boolean areSame(Annotation one, Annotation other) {
-        ClassFile type = one.type().equals(other.type()) ? type(one) : null;
-        if (type == null) {
-            return one.equals(other);
+        if (!one.type().equals(other.type())) {
+            return false;
         }
-        for (Method member : type.methods()) {
-            if (!areSame(value(one, member.name()), value(other, member.name()))) {
+        for (String member : members(one, other)) {
+            if (!areSame(value(one, member), value(other, member))) {
                 return false;
             }
         }
         return true;
     }
 
+    private Set<String> members(Annotation one, Annotation other) {
+        Set<String> members = new HashSet<>(one.values().keySet());
+        members.addAll(other.values().keySet());
+        return members;
+    }
+
+    /** Records are compared by what they hold: their own way to do so would have to be linked first. */
     private boolean areSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Annotation nested && other instanceof Annotation another) {
             return areSame(nested, another);
+        }
+        if (one instanceof EnumConstant constant && other instanceof EnumConstant another) {
+            return constant.type().equals(another.type()) && constant.name().equals(another.name());
         }
         if (one instanceof List<?> list && other instanceof List<?> another) {
             boolean same = list.size() == another.size();

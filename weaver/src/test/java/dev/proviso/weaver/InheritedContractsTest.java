@@ -3,9 +3,13 @@ package dev.proviso.weaver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.annotation.Finite;
+import dev.proviso.weaver.classfile.ClassView;
 import dev.proviso.weaver.classfile.Views;
 import java.io.Serializable;
 import java.util.List;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
 import org.junit.jupiter.api.Test;
 
 /** What a method overrides where types are generic: as Java has it, and as core reads it. */
@@ -133,8 +137,24 @@ class InheritedContractsTest {
         assertThat(contracted(ChoosingText.class)).containsExactly("choose(Ljava/io/Serializable;)V");
     }
 
+    @Test
+    void a_generic_supertype_that_is_not_there_says_nothing_and_the_class_itself_is_heard() {
+        ClassWriter writer = new ClassWriter(0);
+        String missing = "dev/proviso/weaver/Missing";
+        writer.visit(Opcodes.V17, 0, "Orphan", "<T:L" + missing + ";>L" + missing + "<TT;>;", missing, null);
+        writer.visitMethod(Opcodes.ACC_NATIVE, "own", "(Ljava/lang/Object;)V", "(TT;)V", null)
+                .visitParameterAnnotation(0, Type.getDescriptor(Finite.class), true)
+                .visitEnd();
+
+        assertThat(contracted(Views.of(writer.toByteArray()))).containsExactly("own(Ljava/lang/Object;)V");
+    }
+
     private static List<String> contracted(Class<?> type) {
-        return ContractScan.of(Views.of(type)).stream()
+        return contracted(Views.of(type));
+    }
+
+    private static List<String> contracted(ClassView view) {
+        return ContractScan.of(view).stream()
                 .map(method -> method.name() + method.descriptor())
                 .toList();
     }
