@@ -3,6 +3,7 @@ package dev.proviso.agent;
 import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
+import dev.proviso.weaver.Names;
 import dev.proviso.weaver.UnseenWords;
 import dev.proviso.weaver.Weaver;
 import dev.proviso.weaver.WovenCalls;
@@ -32,8 +33,8 @@ final class ClassWeaving {
             outcomes.wordsNotSeen(loader, name);
             return null;
         }
-        ClassView view = classes.view(loader, name, classFile);
-        byte[] woven = weave(module, loader, name, view, head, classFile);
+        ClassView view = classes.view(loader, name, head, classFile);
+        byte[] woven = weave(module, loader, view, head);
         String unseen = UnseenWords.in(view);
         if (unseen != null) {
             outcomes.notKept(loader, name, unseen);
@@ -41,9 +42,9 @@ final class ClassWeaving {
         return woven;
     }
 
-    private byte @Nullable [] weave(
-            Module module, ClassLoader loader, String name, ClassView view, ClassFileHead head, byte[] classFile) {
-        WovenCalls before = WovenCalls.in(head, classFile);
+    private byte @Nullable [] weave(Module module, ClassLoader loader, ClassView view, ClassFileHead head) {
+        String name = Names.binary(view.itself().name());
+        WovenCalls before = WovenCalls.in(head);
         List<ContractedMethod> contracted = before.judged(ContractScan.of(view));
         if (contracted.isEmpty()) {
             return null;
@@ -62,7 +63,7 @@ final class ClassWeaving {
                     loader, name, contracted, "its class file is older than Java 7 (version " + head.version() + ")");
             return null;
         }
-        return weave(module, loader, name, contracted, open, classFile);
+        return weave(module, loader, name, contracted, open, head);
     }
 
     private byte @Nullable [] weave(
@@ -71,7 +72,7 @@ final class ClassWeaving {
             String name,
             List<ContractedMethod> contracted,
             List<ContractedMethod> open,
-            byte[] classFile) {
+            ClassFileHead head) {
         String lack = CoreModule.lack(module);
         if (lack != null) {
             outcomes.leftAlone(loader, name, contracted, lack);
@@ -87,7 +88,7 @@ final class ClassWeaving {
                     "module " + module.getName() + " can not be made to read proviso-core: " + refused);
             return null;
         }
-        byte[] woven = Weaver.weave(classFile, open);
+        byte[] woven = Weaver.weave(head.reader(), open);
         outcomes.woven(loader, name, contracted);
         return woven;
     }

@@ -1,5 +1,6 @@
 package dev.proviso.agent;
 
+import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.Names;
 import dev.proviso.weaver.classfile.ClassFile;
 import dev.proviso.weaver.classfile.ClassView;
@@ -29,12 +30,16 @@ final class LoaderClasses {
         }
     };
 
-    /** Reads a class from the bytes at hand, which may differ from its resource, or have none. */
-    ClassView view(ClassLoader loader, String name, byte[] classFile) {
+    /**
+     * Reads a class from the bytes at hand, which may differ from its resource, or have none.
+     *
+     * @param head of these bytes
+     */
+    ClassView view(ClassLoader loader, String name, ClassFileHead head, byte[] classFile) {
         String internal = Names.internal(name);
         if (!LoaderFiles.has(loader, internal + ".class")) {
             made.get(loader).put(internal, classFile);
         }
-        return new ClassView(ClassFile.read(classFile), shared.get(loader));
+        return new ClassView(ClassFile.read(head.reader()), shared.get(loader));
     }
 }

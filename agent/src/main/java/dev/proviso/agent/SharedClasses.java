@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that a loader sees, which is held weakly. Nothing is remembered of one that is not there, as it may come yet. */
@@ -34,7 +35,7 @@ final class SharedClasses implements ClassFiles {
         ClassFile found = known.get(name);
         if (found == null) {
             byte[] bytes = bytes(name);
-            found = bytes == null ? null : ClassFile.read(bytes);
+            found = bytes == null ? null : ClassFile.read(new ClassReader(bytes));
             if (found != null) {
                 known.put(name, found);
             }

@@ -28,11 +28,11 @@ public final class WovenCalls extends ClassVisitor {
         super(Opcodes.ASM9);
     }
 
-    /** Those of a class file, of which the head was read before. */
-    public static WovenCalls in(ClassFileHead head, byte[] classFile) {
+    /** Those of a class file. */
+    public static WovenCalls in(ClassFileHead head) {
         WovenCalls found = new WovenCalls();
         if (head.isWoven()) {
-            new ClassReader(classFile).accept(found, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            head.reader().accept(found, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         }
         return found;
     }

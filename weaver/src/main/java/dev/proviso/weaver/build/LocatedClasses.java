@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that a build sees, each read once. */
@@ -29,7 +30,7 @@ final class LocatedClasses implements ClassFiles {
         if (!located.isResolved()) {
             return null;
         }
-        ClassFile found = ClassFile.read(located.resolve());
+        ClassFile found = ClassFile.read(new ClassReader(located.resolve()));
         read.put(name, found);
         return found;
     }

@@ -119,19 +119,17 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
     }
 
     private Work work(TypeDescription type) {
-        byte[] classFile;
         ClassFileHead head;
         try {
-            classFile = files.locate(type.getName()).resolve();
-            head = ClassFileHead.read(classFile);
+            head = ClassFileHead.read(files.locate(type.getName()).resolve());
         } catch (IOException | RuntimeException unreadable) {
             throw new UnwovenException(type.getName(), List.of("its class file can not be read: " + unreadable));
         }
         if (!head.mayBeContracted()) {
             return new Work(head.version(), List.of(), List.of(), null);
         }
-        ClassView view = new ClassView(ClassFile.read(classFile), classes);
-        WovenCalls before = WovenCalls.in(head, classFile);
+        ClassView view = new ClassView(ClassFile.read(head.reader()), classes);
+        WovenCalls before = WovenCalls.in(head);
         List<ContractedMethod> contracted = before.judged(ContractScan.of(view));
         String unseen = head.isWoven() ? null : UnseenWords.in(view);
         return new Work(head.version(), contracted, before.open(contracted), unseen);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,9 @@ public final class ClassFile {
     /**
      * Reads a class file.
      *
-     * @throws RuntimeException if it is none, or of a form that is not known
+     * @throws RuntimeException if it is not as it should be
      */
-    public static ClassFile read(byte[] file) {
+    public static ClassFile read(ClassReader file) {
         return ClassFileReader.read(file);
     }
 

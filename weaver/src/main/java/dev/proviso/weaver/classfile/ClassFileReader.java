@@ -22,9 +22,9 @@ final class ClassFileReader extends ClassVisitor {
         super(Opcodes.ASM9);
     }
 
-    static ClassFile read(byte[] file) {
+    static ClassFile read(ClassReader file) {
         ClassFileReader reader = new ClassFileReader();
-        new ClassReader(file).accept(reader, WITHOUT_CODE);
+        file.accept(reader, WITHOUT_CODE);
         return reader.read();
     }
 

@@ -3,6 +3,7 @@ package dev.proviso.weaver.classfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import net.bytebuddy.jar.asm.ClassReader;
 
 /** The classes of the tests, as their files declare them. */
 public final class Views {
@@ -10,7 +11,7 @@ public final class Views {
         @Override
         public ClassFile find(String name) {
             try (InputStream in = Views.class.getResourceAsStream("/" + name + ".class")) {
-                return in == null ? null : ClassFile.read(in.readAllBytes());
+                return in == null ? null : ClassFile.read(new ClassReader(in));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -30,6 +31,6 @@ public final class Views {
 
     /** A class as it is in these bytes. */
     public static ClassView of(byte[] classFile) {
-        return new ClassView(ClassFile.read(classFile), FILES);
+        return new ClassView(ClassFile.read(new ClassReader(classFile)), FILES);
     }
 }
