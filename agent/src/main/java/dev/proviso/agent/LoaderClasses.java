@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Classes as their files declare them, by class loader. What one loader sees is read once, and forgotten under pressure. */
+/** Classes as their files declare them, by loader. What one loader sees is read once, and forgotten under pressure. */
 final class LoaderClasses {
     /** The bytes of contracted classes that were made while the program runs: what inherits from them needs those. */
     private final LoaderMap<Map<String, byte[]>> made = new LoaderMap<>() {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that a loader sees, which is held weakly. Nothing is remembered of one that is not there, as it may come yet. */
+/** The classes that a loader sees, which is held weakly. Of one that is missing nothing is remembered: it may come. */
 final class SharedClasses implements ClassFiles {
     private final WeakReference<ClassLoader> loader;
     private final List<Map<String, byte[]>> made;

@@ -1,6 +1,7 @@
 package dev.proviso.weaver;
 
 import dev.proviso.weaver.classfile.Method;
+import net.bytebuddy.jar.asm.Type;
 
 /**
  * Suspending functions of Kotlin. Where one waits, its call returns a mark in place of a result, and it is called again to
@@ -10,12 +11,12 @@ final class Suspending {
     static final String OBSTACLE =
             "a suspending function of Kotlin, which is called again, without its arguments, whenever it goes on";
 
-    private static final String END = "Lkotlin/coroutines/Continuation;)Ljava/lang/Object;";
-
     private Suspending() {}
 
     static boolean is(Method method) {
-        // A bracket before it would make it an array.
-        return method.descriptor().endsWith(END) && !method.descriptor().endsWith("[" + END);
+        Type[] parameters = method.parameterTypes();
+        return parameters.length > 0
+                && parameters[parameters.length - 1].getDescriptor().equals("Lkotlin/coroutines/Continuation;")
+                && method.returnType().getDescriptor().equals("Ljava/lang/Object;");
     }
 }

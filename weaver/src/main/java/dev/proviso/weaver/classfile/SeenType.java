@@ -1,6 +1,5 @@
 package dev.proviso.weaver.classfile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class SeenType {
         }
         String descriptor = "L" + name + ";";
         for (SignatureType each : file.signature().supertypes()) {
-            if (each.erasure().equals(descriptor)) {
+            if (each.erasure().equals(descriptor) && !each.isRaw()) {
                 return new SeenType(found, bound(found, each, files));
             }
         }
@@ -76,18 +75,12 @@ public final class SeenType {
 
     private void bind(Map<String, String> erasures, Map<String, String> bounds, List<SignatureType> arguments) {
         if (arguments.size() != bounds.size()) {
-            for (String raw : bounds.keySet()) {
-                String erasure = TypeVariables.NONE.with(bounds).erasure("T" + raw + ";");
-                erasures.put(raw, String.valueOf(erasure));
-            }
             return;
         }
         Iterator<SignatureType> argument = arguments.iterator();
-        for (String name : new ArrayList<>(bounds.keySet())) {
+        for (String name : bounds.keySet()) {
             String erasure = variables.erasure(argument.next().erasure());
-            if (erasure == null) {
-                erasures.remove(name);
-            } else {
+            if (erasure != null) {
                 erasures.put(name, erasure);
             }
         }

@@ -35,6 +35,16 @@ final class SignatureType extends SignatureVisitor {
         return arguments;
     }
 
+    /** Whether neither the class has arguments, nor one around it. */
+    boolean isRaw() {
+        for (List<SignatureType> each : arguments.values()) {
+            if (!each.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** An argument of the class itself. */
     @Nullable SignatureType argument(int index) {
         return index < innermost.size() ? innermost.get(index) : null;
