@@ -3,16 +3,17 @@ package dev.proviso.agent;
 import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
+import dev.proviso.weaver.Names;
 import dev.proviso.weaver.UnseenWords;
 import dev.proviso.weaver.Weaver;
 import dev.proviso.weaver.WovenCalls;
+import dev.proviso.weaver.classfile.ClassView;
 import java.util.List;
-import net.bytebuddy.description.type.TypeDescription;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with one class that may be contracted: it is described, its contracts are found, and it is woven. */
+/** What is done with one class that may be contracted: it is read, its contracts are found, and it is woven. */
 final class ClassWeaving {
-    private final TypePools pools = new TypePools();
+    private final LoaderClasses classes = new LoaderClasses();
     private final CoreVisibility core = new CoreVisibility();
     private final ModuleReads reads;
     private final Outcomes outcomes;
@@ -32,20 +33,19 @@ final class ClassWeaving {
             outcomes.wordsNotSeen(loader, name);
             return null;
         }
-        TypeDescription type = pools.describe(loader, name, classFile);
-        byte[] woven = weave(module, loader, type, head, classFile);
-        String unseen = UnseenWords.in(type);
+        ClassView view = classes.view(loader, name, head, classFile);
+        byte[] woven = weave(module, loader, view, head);
+        String unseen = UnseenWords.in(view);
         if (unseen != null) {
             outcomes.notKept(loader, name, unseen);
         }
         return woven;
     }
 
-    private byte @Nullable [] weave(
-            Module module, ClassLoader loader, TypeDescription type, ClassFileHead head, byte[] classFile) {
-        String name = type.getName();
-        WovenCalls before = WovenCalls.in(classFile);
-        List<ContractedMethod> contracted = before.judged(ContractScan.of(type));
+    private byte @Nullable [] weave(Module module, ClassLoader loader, ClassView view, ClassFileHead head) {
+        String name = Names.binary(view.itself().name());
+        WovenCalls before = WovenCalls.in(head);
+        List<ContractedMethod> contracted = before.judged(ContractScan.of(view));
         if (contracted.isEmpty()) {
             return null;
         }
@@ -63,7 +63,7 @@ final class ClassWeaving {
                     loader, name, contracted, "its class file is older than Java 7 (version " + head.version() + ")");
             return null;
         }
-        return weave(module, loader, name, contracted, open, classFile);
+        return weave(module, loader, name, contracted, open, head);
     }
 
     private byte @Nullable [] weave(
@@ -72,7 +72,7 @@ final class ClassWeaving {
             String name,
             List<ContractedMethod> contracted,
             List<ContractedMethod> open,
-            byte[] classFile) {
+            ClassFileHead head) {
         String lack = CoreModule.lack(module);
         if (lack != null) {
             outcomes.leftAlone(loader, name, contracted, lack);
@@ -88,7 +88,7 @@ final class ClassWeaving {
                     "module " + module.getName() + " can not be made to read proviso-core: " + refused);
             return null;
         }
-        byte[] woven = Weaver.weave(classFile, open);
+        byte[] woven = Weaver.weave(head.reader(), open);
         outcomes.woven(loader, name, contracted);
         return woven;
     }

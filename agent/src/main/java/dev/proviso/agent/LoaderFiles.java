@@ -1,8 +1,6 @@
 package dev.proviso.agent;
 
-import java.io.IOException;
 import java.io.InputStream;
-import net.bytebuddy.dynamic.ClassFileLocator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +23,6 @@ final class LoaderFiles {
             return loader.getResource(path) != null;
         } catch (RuntimeException refused) {
             return false;
-        }
-    }
-
-    /** The class files of a loader, which is held weakly. */
-    static ClassFileLocator classesOf(ClassLoader loader) {
-        return new Given(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(loader));
-    }
-
-    private record Given(ClassFileLocator files) implements ClassFileLocator {
-        @Override
-        public Resolution locate(String name) throws IOException {
-            try {
-                return files.locate(name);
-            } catch (RuntimeException refused) {
-                return new Resolution.Illegal(name);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            files.close();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exit;
 import dev.proviso.weaver.Weaver;
 import java.util.List;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class GrownContractTest {
 
     @Test
     void the_methods_that_have_no_call_are_woven() throws Throwable {
-        fixtures.with(NAME, Weaver.weave(PLAIN, List.of(OWN)));
+        fixtures.with(NAME, Weaver.weave(new ClassReader(PLAIN), List.of(OWN)));
 
         Fixtures.call(fixtures.make("Grown"), "name");
         assertThat(Bootstrap.calls()).hasSize(2);
@@ -46,7 +47,7 @@ class GrownContractTest {
 
     @Test
     void those_that_have_are_not_woven_twice() throws Throwable {
-        fixtures.with(NAME, Weaver.weave(PLAIN, List.of(OWN)));
+        fixtures.with(NAME, Weaver.weave(new ClassReader(PLAIN), List.of(OWN)));
 
         Fixtures.call(fixtures.make("Grown"), "own");
         assertThat(Bootstrap.calls()).hasSize(2);
@@ -54,7 +55,7 @@ class GrownContractTest {
 
     @Test
     void one_that_lacks_the_call_at_its_end_is_reported() throws Throwable {
-        fixtures.with(NAME, Weaver.weave(PLAIN, List.of(BEGINNING_OF_OWN)));
+        fixtures.with(NAME, Weaver.weave(new ClassReader(PLAIN), List.of(BEGINNING_OF_OWN)));
 
         fixtures.load("Grown");
         assertThat(fixtures.rows(NAME))

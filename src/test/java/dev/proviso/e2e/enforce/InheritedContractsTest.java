@@ -12,6 +12,7 @@ import dev.proviso.annotation.RequireTrained;
 import dev.proviso.annotation.Trains;
 import dev.proviso.e2e.kit.Heard;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InheritedContractsTest {
@@ -47,6 +48,13 @@ class InheritedContractsTest {
         @Override
         public float[] map(double[] a) {
             return new float[a.length == 7 ? 8 : a.length];
+        }
+    }
+
+    static class Lengths<L extends List<Double>> implements Mapping<L, float[]> {
+        @Override
+        public float[] map(L a) {
+            return new float[a.size() == 2 ? 3 : a.size()];
         }
     }
 
@@ -180,6 +188,19 @@ class InheritedContractsTest {
             assertThat(codes(() -> mapping.map(null))).containsExactly("NULL_VALUE");
             assertThat(heard.messages()).hasSize(2);
         }
+    }
+
+    @Test
+    void a_generic_class_may_leave_open_what_the_interface_speaks_of() {
+        Lengths<List<Double>> lengths = new Lengths<>();
+
+        assertThat(lengths.map(List.of(1.0))).hasSize(1);
+        assertBreaks(() -> lengths.map(List.of(1.0, 2.0)), """
+                Lengths.map(a) broke its contract
+                  DIM_MISMATCH  return, axis 0 (n): expected 2, bound by a, axis 0; got 3
+                                return is "n", here (3,)
+                                           ^         ^
+                """);
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.e2e.kit.Jars;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,13 +41,40 @@ class AgentJarTest {
     }
 
     @Test
-    void every_class_is_the_agents_own_and_the_weaver_and_byte_buddy_are_relocated() {
+    void every_class_is_the_agents_own_and_the_weaver_and_asm_are_relocated() {
         assertThat(entries())
                 .filteredOn(name -> name.endsWith(".class"))
-                .hasSizeGreaterThan(1000)
                 .allMatch(name -> name.startsWith("dev/proviso/agent/"))
-                .anyMatch(name -> name.startsWith("dev/proviso/agent/shaded/bytebuddy/"))
-                .contains("dev/proviso/agent/weaver/Weaver.class");
+                .contains(
+                        "dev/proviso/agent/weaver/Weaver.class",
+                        "dev/proviso/agent/shaded/bytebuddy/jar/asm/ClassReader.class");
+    }
+
+    @Test
+    void of_byte_buddy_there_is_asm_alone() {
+        assertThat(entries())
+                .filteredOn(name -> name.startsWith("dev/proviso/agent/shaded/"))
+                .allMatch(
+                        name -> name.matches("dev/proviso/agent/shaded/bytebuddy/jar/asm/(signature/)?[^/]+[.]class"));
+    }
+
+    @Test
+    void it_is_small_as_applications_carry_it_along() {
+        assertThat(Jars.agent()).satisfies(file -> assertThat(Files.size(file)).isLessThan(350_000));
+    }
+
+    @Test
+    void nothing_of_it_needs_what_was_left_out() {
+        StringWriter told = new StringWriter();
+        ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(told),
+                        new PrintWriter(told),
+                        "--missing-deps",
+                        Jars.agent().toString());
+
+        assertThat(told.toString().lines()).isNotEmpty().noneMatch(line -> line.contains("-> dev.proviso.agent."));
     }
 
     @Test
@@ -73,9 +104,10 @@ class AgentJarTest {
     }
 
     @Test
-    void the_licence_of_byte_buddy_comes_along() throws IOException {
+    void the_licences_of_byte_buddy_and_asm_come_along() throws IOException {
         assertThat(text("META-INF/NOTICE")).contains("Rafael Winterhalter");
         assertThat(text("META-INF/LICENSE")).contains("Apache License");
+        assertThat(text("META-INF/licenses/ASM")).contains("INRIA");
     }
 
     @Test

@@ -1,20 +1,25 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
+import dev.proviso.weaver.classfile.ClassFiles;
+import dev.proviso.weaver.classfile.Method;
+import net.bytebuddy.jar.asm.Type;
 
 /** The signatures of a method's call sites, so that each is linked with exactly the types of the method it stands in. */
 final class CallSites {
-    private CallSites() {}
+    private final Loadable loadable;
+
+    CallSites(ClassFiles files) {
+        this.loadable = new Loadable(files);
+    }
 
     /** {@code enter(T this?, P1, …, Pn) E}; a constructor has no {@code this} yet. */
-    static String enter(MethodDescription.InDefinedShape method, String entered) {
+    String enter(Method method, String entered) {
         StringBuilder signature = new StringBuilder("(");
         if (!method.isStatic() && !method.isConstructor()) {
-            signature.append(method.getDeclaringType().getDescriptor());
+            itself(signature, method);
         }
-        for (TypeDescription type : method.getParameters().asTypeList().asErasures()) {
-            signature.append(Loadable.orObject(type).getDescriptor());
+        for (Type type : method.parameterTypes()) {
+            signature.append(loadable.orObject(type));
         }
         return signature.append(')').append(entered).toString();
     }
@@ -23,14 +28,14 @@ final class CallSites {
      * {@code exit(T this?, R result?, E entered) void}; one that also catches has a {@code Throwable} before E. Where the
      * return is a stage, it gives the one that the caller gets instead.
      */
-    static String leave(MethodDescription.InDefinedShape method, Exit exit, String entered) {
-        TypeDescription returned = method.getReturnType().asErasure();
+    String leave(Method method, Exit exit, String entered) {
+        Type returned = method.returnType();
         StringBuilder signature = new StringBuilder("(");
         if (!method.isStatic()) {
-            signature.append(method.getDeclaringType().getDescriptor());
+            itself(signature, method);
         }
-        if (!returned.represents(void.class)) {
-            signature.append(Loadable.orObject(returned).getDescriptor());
+        if (returned.getSort() != Type.VOID) {
+            signature.append(loadable.orObject(returned));
         }
         if (exit.isCatching()) {
             signature.append("Ljava/lang/Throwable;");
@@ -39,5 +44,9 @@ final class CallSites {
         return signature
                 .append(Stages.is(returned) ? returned.getDescriptor() : "V")
                 .toString();
+    }
+
+    private static void itself(StringBuilder signature, Method method) {
+        signature.append('L').append(method.owner().name()).append(';');
     }
 }

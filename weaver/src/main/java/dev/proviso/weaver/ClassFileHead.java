@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class ClassFileHead {
     private final int afterPool;
     private final int superclass;
     private final List<String> supertypes;
+    private @Nullable ClassReader reader;
 
     private ClassFileHead(byte[] file) {
         this.file = file;
@@ -74,6 +76,17 @@ public final class ClassFileHead {
 
     public int version() {
         return u2(6);
+    }
+
+    /**
+     * Reads the file whole: one reader for all who do, as it goes through the constants first.
+     *
+     * @throws RuntimeException if it is of a form that is not known
+     */
+    public ClassReader reader() {
+        ClassReader whole = reader == null ? new ClassReader(file) : reader;
+        reader = whole;
+        return whole;
     }
 
     /** Whether an annotation of Proviso is named anywhere in it. */

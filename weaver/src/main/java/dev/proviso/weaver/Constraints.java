@@ -1,46 +1,51 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassFiles;
+import dev.proviso.weaver.classfile.Method;
 import java.util.List;
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.annotation.AnnotationList;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.pool.TypePool;
+import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Finds constraints of Jakarta Validation, of others than Proviso: core enforces them on contracted methods. */
 final class Constraints {
-    private static final String CONSTRAINT = "jakarta.validation.Constraint";
-    private static final String VALID = "jakarta.validation.Valid";
+    private static final String CONSTRAINT = "jakarta/validation/Constraint";
+    private static final String VALID = "jakarta/validation/Valid";
 
-    private Constraints() {}
+    private final ClassFiles files;
+    private final Words words;
+
+    Constraints(ClassFiles files, Words words) {
+        this.files = files;
+        this.words = words;
+    }
 
     /**
      * Whether a method is contracted for its constraints alone, as it or its class says that they are to be enforced.
      *
      * @param family the method and all that it overrides: one may say so, and another have the constraints
      */
-    static boolean areContract(List<MethodDescription> family) {
+    boolean areContract(List<Method> family) {
         boolean asked = false;
         boolean constrained = false;
-        for (MethodDescription method : family) {
-            asked |= isAsked(method.getDeclaredAnnotations())
-                    || isAsked(method.getDeclaringType().asErasure().getDeclaredAnnotations());
+        for (Method method : family) {
+            asked |= isAsked(method.annotations()) || isAsked(method.owner().annotations());
         }
-        for (MethodDescription method : family) {
+        for (Method method : family) {
             constrained |= asked && (areOn(method) || areOnAnyParameter(method));
         }
         return constrained;
     }
 
     /** Whether something may be said of what a method returns or a constructor makes. */
-    static boolean areOnReturn(MethodDescription method) {
-        boolean returns = method.isConstructor() || !method.getReturnType().represents(void.class);
+    boolean areOnReturn(Method method) {
+        boolean returns = method.isConstructor() || method.returnType().getSort() != Type.VOID;
         return returns && areOn(method);
     }
 
-    private static boolean isAsked(AnnotationList annotations) {
-        for (AnnotationDescription word : Words.among(annotations)) {
+    private boolean isAsked(List<Annotation> annotations) {
+        for (Annotation word : words.among(annotations)) {
             if (Words.is(word, Names.CONTRACTED)) {
                 return true;
             }
@@ -48,75 +53,53 @@ final class Constraints {
         return false;
     }
 
-    private static boolean areOn(MethodDescription method) {
-        return anyOf(method.getDeclaredAnnotations()) || areInside(method.getReturnType());
+    private boolean areOn(Method method) {
+        return anyOf(method.annotations()) || anyOf(method.inReturn());
     }
 
-    private static boolean areOnAnyParameter(MethodDescription method) {
-        for (ParameterDescription parameter : method.getParameters()) {
-            if (anyOf(parameter.getDeclaredAnnotations()) || areInside(parameter.getType())) {
+    private boolean areOnAnyParameter(Method method) {
+        int count = method.parameterTypes().length;
+        for (int parameter = 0; parameter < count; parameter++) {
+            if (anyOf(method.annotations(parameter))) {
+                return true;
+            }
+        }
+        return anyOf(method.inParameters());
+    }
+
+    private boolean anyOf(List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            if (isConstraint(annotation.type())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether there are some on the parts of a type, say on the elements of a list. */
-    private static boolean areInside(TypeDescription.Generic type) {
-        for (TypeDescription.Generic part : parts(type)) {
-            if (anyOf(part.getDeclaredAnnotations()) || areInside(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<TypeDescription.Generic> parts(TypeDescription.Generic type) {
-        return switch (type.getSort()) {
-            case PARAMETERIZED -> type.getTypeArguments();
-            case GENERIC_ARRAY -> List.of(type.getComponentType());
-            case NON_GENERIC -> type.isArray() ? List.of(type.getComponentType()) : List.of();
-            case WILDCARD -> type.getUpperBounds();
-            default -> List.of();
-        };
-    }
-
-    private static boolean anyOf(AnnotationList annotations) {
-        for (AnnotationDescription annotation : annotations) {
-            TypeDescription type = annotation.getAnnotationType();
-            if (!type.getName().startsWith(Names.WORDS) && (type.getName().equals(VALID) || isConstraint(type))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isConstraint(TypeDescription type) {
-        if (Exempt.isPlatform(type.getInternalName())) {
+    private boolean isConstraint(String annotation) {
+        if (annotation.startsWith(Names.WORDS_INTERNAL) || Exempt.isPlatform(annotation)) {
             return false;
         }
-        try {
-            return isMarked(type) || isContainer(type);
-        } catch (TypePool.Resolution.NoSuchTypeException missing) {
-            // Reflection does not see it either.
-            return false;
-        }
+        ClassFile type = files.find(annotation);
+        return type != null && (annotation.equals(VALID) || isMarked(type) || isContainer(type));
     }
 
-    private static boolean isMarked(TypeDescription type) {
-        for (AnnotationDescription annotation : type.getDeclaredAnnotations()) {
-            if (Words.is(annotation, CONSTRAINT)) {
-                return true;
+    private boolean isMarked(@Nullable ClassFile type) {
+        if (type != null) {
+            for (Annotation annotation : type.annotations()) {
+                if (Words.is(annotation, CONSTRAINT)) {
+                    return files.has(CONSTRAINT);
+                }
             }
         }
         return false;
     }
 
     /** Whether this is what the compiler wraps a repeated constraint in. */
-    private static boolean isContainer(TypeDescription type) {
-        for (MethodDescription member : type.getDeclaredMethods()) {
-            TypeDescription value = member.getReturnType().asErasure();
-            if (member.getName().equals("value") && value.isArray() && isMarked(value.getComponentType())) {
+    private boolean isContainer(ClassFile type) {
+        for (Method member : type.methods("value")) {
+            String value = member.returnType().getDescriptor();
+            if (value.startsWith("[L") && isMarked(files.find(value.substring(2, value.length() - 1)))) {
                 return true;
             }
         }

@@ -1,94 +1,107 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassView;
+import dev.proviso.weaver.classfile.Method;
 import java.util.ArrayList;
 import java.util.List;
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
 
 /** Finds the contracted methods of a class: those that carry words of a contract, or override a method that does. */
 public final class ContractScan {
     /** A call site takes at most 253 values; a few are left to what core may add. */
     private static final int MOST_ARGUMENT_SLOTS = 250;
 
-    private ContractScan() {}
+    private final Overridden overridden;
+    private final MethodWords words;
+    private final Constraints constraints;
+    private final CallSites callSites;
+
+    private ContractScan(ClassView view) {
+        Words found = new Words(view);
+        overridden = new Overridden(view);
+        words = new MethodWords(found);
+        constraints = new Constraints(view, found);
+        callSites = new CallSites(view);
+    }
 
     /** The contracted methods of a class, in the order in which it declares them. */
-    public static List<ContractedMethod> of(TypeDescription type) {
+    public static List<ContractedMethod> of(ClassView view) {
+        ContractScan scan = new ContractScan(view);
         List<ContractedMethod> contracted = new ArrayList<>();
-        for (MethodDescription.InDefinedShape method : type.getDeclaredMethods()) {
+        for (Method method : view.itself().methods()) {
             if (method.isTypeInitializer() || method.isSynthetic() || method.isBridge() || method.isAbstract()) {
                 continue;
             }
-            List<MethodDescription> family = family(method);
-            if (isContracted(family)) {
-                contracted.add(scan(method, family));
+            List<Method> family = scan.overridden.family(method);
+            if (scan.isContracted(family)) {
+                contracted.add(scan.scan(method, family));
             }
         }
-        contracted.addAll(UnreachedContracts.of(type));
+        contracted.addAll(UnreachedContracts.of(view, scan));
         return contracted;
     }
 
-    /** The method and all that it overrides: their contracts are one. */
-    static List<MethodDescription> family(MethodDescription.InDefinedShape method) {
-        List<MethodDescription> family = new ArrayList<>();
-        family.add(method);
-        family.addAll(Overridden.by(method));
-        return family;
+    Overridden overridden() {
+        return overridden;
     }
 
-    static boolean isContracted(List<MethodDescription> family) {
-        for (MethodDescription member : family) {
+    boolean isContracted(Method method) {
+        return isContracted(overridden.family(method));
+    }
+
+    private boolean isContracted(List<Method> family) {
+        for (Method member : family) {
             if (isWorded(member)) {
                 return true;
             }
         }
-        return Constraints.areContract(family);
+        return constraints.areContract(family);
     }
 
-    private static boolean isWorded(MethodDescription member) {
-        for (AnnotationDescription word : MethodWords.on(member)) {
+    private boolean isWorded(Method member) {
+        for (Annotation word : words.on(member)) {
             if (!Words.is(word, Names.CONTRACTED)) {
                 return true;
             }
         }
-        return MethodWords.onAnyParameter(member);
+        return words.onAnyParameter(member);
     }
 
-    private static ContractedMethod scan(MethodDescription.InDefinedShape method, List<MethodDescription> family) {
+    private ContractedMethod scan(Method method, List<Method> family) {
         if (method.isNative()) {
-            return ContractedMethod.notWoven(
-                    method.getInternalName(), method.getDescriptor(), "a native method has no body to weave");
+            return notWoven(method, "a native method has no body to weave");
         }
         if (Suspending.is(method)) {
-            return ContractedMethod.notWoven(method.getInternalName(), method.getDescriptor(), Suspending.OBSTACLE);
+            return notWoven(method, Suspending.OBSTACLE);
         }
-        if (method.getStackSize() > MOST_ARGUMENT_SLOTS) {
-            return ContractedMethod.notWoven(
-                    method.getInternalName(), method.getDescriptor(), "it has too many parameters for a call site");
+        if (method.argumentSlots() > MOST_ARGUMENT_SLOTS) {
+            return notWoven(method, "it has too many parameters for a call site");
         }
         boolean exits = false;
         boolean trains = false;
         List<String> patterns = new ArrayList<>();
-        for (MethodDescription member : family) {
-            exits |= Constraints.areOnReturn(member);
-            for (AnnotationDescription word : MethodWords.on(member)) {
+        for (Method member : family) {
+            exits |= constraints.areOnReturn(member);
+            List<Annotation> said = words.on(member);
+            for (Annotation word : said) {
                 exits |= !Words.is(word, Names.REQUIRE_TRAINED) && !Words.is(word, Names.CONTRACTED);
                 trains |= Words.is(word, Names.TRAINS);
-                if (Words.is(word, Names.EXPECT_SHAPE)) {
-                    patterns.add(word.getValue("value").resolve(String.class));
-                }
             }
+            patterns.addAll(words.patterns(said));
         }
         Exit exit = !exits ? Exit.NONE : trains && !method.isConstructor() ? Exit.RETURN_OR_THROW : Exit.RETURN;
-        String entered = Entered.of(
-                exit, trains, patterns, MethodWords.parameterPatterns(family), MethodWords.largeNumbers(family));
+        String entered =
+                Entered.of(exit, trains, patterns, words.parameterPatterns(family), words.largeNumbers(family));
         return new ContractedMethod(
-                method.getInternalName(),
-                method.getDescriptor(),
-                CallSites.enter(method, entered),
+                method.name(),
+                method.descriptor(),
+                callSites.enter(method, entered),
                 exit,
-                exit == Exit.NONE ? "" : CallSites.leave(method, exit, entered),
+                exit == Exit.NONE ? "" : callSites.leave(method, exit, entered),
                 null);
+    }
+
+    private static ContractedMethod notWoven(Method method, String obstacle) {
+        return ContractedMethod.notWoven(method.name(), method.descriptor(), obstacle);
     }
 }

@@ -1,37 +1,55 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.annotation.AnnotationValue;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.MethodList;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.matcher.ElementMatchers;
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassFiles;
+import dev.proviso.weaver.classfile.Method;
+import java.util.List;
+import net.bytebuddy.jar.asm.Type;
 
 /** The groups of Jakarta Validation that an annotation belongs to; core decides by them likewise. Those of {@code @Contracted} are what it asks for. */
 final class Groups {
-    private static final String DEFAULT = "jakarta.validation.groups.Default";
+    private static final String DEFAULT = "Ljakarta/validation/groups/Default;";
+    private static final String GROUPS = "groups";
 
-    private Groups() {}
+    private final ClassFiles files;
+    private final Meaning meaning;
 
-    /** Whether the annotation holds where no group is asked for; one that has no groups does. */
-    static boolean isDefault(AnnotationDescription annotation) {
-        MethodList<MethodDescription.InDefinedShape> members =
-                annotation.getAnnotationType().getDeclaredMethods().filter(ElementMatchers.named("groups"));
+    Groups(ClassFiles files, Meaning meaning) {
+        this.files = files;
+        this.meaning = meaning;
+    }
+
+    /** Whether the annotation holds where no group is asked for; one that has no groups does, as does one whose are not all found. */
+    boolean isDefault(Annotation annotation, ClassFile type) {
         if (Words.is(annotation, Names.CONTRACTED)
-                || members.isEmpty()
-                || !members.getOnly().getReturnType().asErasure().represents(Class[].class)) {
+                || !hasGroups(type)
+                || !(meaning.value(annotation, GROUPS) instanceof List<?> groups)) {
             return true;
         }
-        AnnotationValue<?, ?> groups = annotation.getValue(members.getOnly());
-        if (groups.getState() != AnnotationValue.State.RESOLVED) {
-            return true;
+        boolean isDefault = groups.isEmpty();
+        for (Object group : groups) {
+            if (!(group instanceof Type named) || !isFound(named)) {
+                return true;
+            }
+            isDefault |= named.getDescriptor().equals(DEFAULT);
         }
-        TypeDescription[] types = groups.resolve(TypeDescription[].class);
-        for (TypeDescription type : types) {
-            if (type.getName().equals(DEFAULT)) {
+        return isDefault;
+    }
+
+    private static boolean hasGroups(ClassFile type) {
+        for (Method member : type.methods(GROUPS)) {
+            if (member.descriptor().equals("()[Ljava/lang/Class;")) {
                 return true;
             }
         }
-        return types.length == 0;
+        return false;
+    }
+
+    private boolean isFound(Type group) {
+        Type element = group.getSort() == Type.ARRAY ? group.getElementType() : group;
+        return element.getSort() != Type.OBJECT
+                || Exempt.isPlatform(element.getInternalName())
+                || files.has(element.getInternalName());
     }
 }

@@ -1,34 +1,28 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.pool.TypePool;
+import dev.proviso.weaver.classfile.ClassFiles;
+import net.bytebuddy.jar.asm.Type;
 
 /**
  * Types that a call site may name. A method may speak of a class that is not there, of an optional library for instance,
  * and runs as long as nobody needs it; the JVM links a call site only if all its types are there.
  */
 final class Loadable {
-    private static final TypeDescription OBJECT = TypeDescription.ForLoadedType.of(Object.class);
+    private static final String OBJECT = "Ljava/lang/Object;";
 
-    private Loadable() {}
+    private final ClassFiles files;
 
-    /** The type itself, or {@code Object} in place of one whose class file is not found. */
-    static TypeDescription orObject(TypeDescription type) {
-        TypeDescription element = type;
-        while (element.isArray()) {
-            element = element.getComponentType();
-        }
-        return element.isPrimitive() || Exempt.isPlatform(element.getInternalName()) || isFound(element)
-                ? type
-                : OBJECT;
+    Loadable(ClassFiles files) {
+        this.files = files;
     }
 
-    private static boolean isFound(TypeDescription type) {
-        try {
-            type.getModifiers();
-            return true;
-        } catch (TypePool.Resolution.NoSuchTypeException missing) {
-            return false;
-        }
+    /** The descriptor of a type, or that of {@code Object} in place of one whose class file is not found. */
+    String orObject(Type type) {
+        Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+        return element.getSort() != Type.OBJECT
+                        || Exempt.isPlatform(element.getInternalName())
+                        || files.has(element.getInternalName())
+                ? type.getDescriptor()
+                : OBJECT;
     }
 }

@@ -1,27 +1,33 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.Element;
+import dev.proviso.weaver.classfile.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.RecordComponentDescription;
-import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.jar.asm.Type;
 
 /** The words on a method and on its parameters; in a record, those of the components are read from where they stand. */
 final class MethodWords {
-    private MethodWords() {}
+    private final Words words;
+    private final RecordWords records;
 
-    /** The words on the method itself: they speak of its return and of its model. */
-    static List<AnnotationDescription> on(MethodDescription method) {
-        List<AnnotationDescription> own = Words.among(method.getDeclaredAnnotations());
-        return own.isEmpty() || !method.getParameters().isEmpty() ? own : RecordWords.ofAccessor(method, own);
+    MethodWords(Words words) {
+        this.words = words;
+        this.records = new RecordWords(words);
     }
 
-    static boolean onAnyParameter(MethodDescription method) {
-        for (ParameterDescription parameter : method.getParameters()) {
+    /** The words on the method itself: they speak of its return and of its model. */
+    List<Annotation> on(Method method) {
+        List<Annotation> own = words.among(method.annotations());
+        return own.isEmpty() || method.hasParameters() ? own : records.ofAccessor(method, own);
+    }
+
+    boolean onAnyParameter(Method method) {
+        int count = method.parameterTypes().length;
+        for (int parameter = 0; parameter < count; parameter++) {
             if (!on(method, parameter).isEmpty()) {
                 return true;
             }
@@ -29,11 +35,19 @@ final class MethodWords {
         return false;
     }
 
-    /** What is said of the shapes of parameters, by any of these methods. */
-    static List<String> parameterPatterns(List<MethodDescription> family) {
+    /** What these words say of shapes. */
+    List<String> patterns(List<Annotation> among) {
         List<String> patterns = new ArrayList<>();
-        for (MethodDescription method : family) {
-            for (ParameterDescription parameter : method.getParameters()) {
+        addValues(patterns, Names.EXPECT_SHAPE, among);
+        return patterns;
+    }
+
+    /** What is said of the shapes of parameters, by any of these methods. */
+    List<String> parameterPatterns(List<Method> family) {
+        List<String> patterns = new ArrayList<>();
+        for (Method method : family) {
+            int count = method.parameterTypes().length;
+            for (int parameter = 0; parameter < count; parameter++) {
                 addValues(patterns, Names.EXPECT_SHAPE, on(method, parameter));
             }
         }
@@ -41,19 +55,19 @@ final class MethodWords {
     }
 
     /** The names whose sizes are given by numbers that may be larger than any array. */
-    static Set<String> largeNumbers(List<MethodDescription> family) {
+    Set<String> largeNumbers(List<Method> family) {
         List<String> names = new ArrayList<>();
-        for (MethodDescription method : family) {
-            for (ParameterDescription parameter : method.getParameters()) {
-                if (isLong(parameter.getType().asErasure())) {
+        for (Method method : family) {
+            Type[] types = method.parameterTypes();
+            for (int parameter = 0; parameter < types.length; parameter++) {
+                if (types[parameter].getSort() == Type.LONG) {
                     addValues(names, Names.DIM, on(method, parameter));
                 }
             }
-            TypeDescription type = method.getDeclaringType().asErasure();
-            if (type.isRecord()) {
-                for (RecordComponentDescription component : type.getRecordComponents()) {
-                    if (isLong(component.getType().asErasure())) {
-                        addValues(names, Names.DIM, Words.among(component.getDeclaredAnnotations()));
+            if (method.owner().isRecord()) {
+                for (Element component : method.owner().components()) {
+                    if (component.descriptor().equals("J")) {
+                        addValues(names, Names.DIM, words.among(component.annotations()));
                     }
                 }
             }
@@ -61,19 +75,15 @@ final class MethodWords {
         return new HashSet<>(names);
     }
 
-    private static List<AnnotationDescription> on(MethodDescription method, ParameterDescription parameter) {
-        return RecordWords.ofParameter(method, parameter, Words.among(parameter.getDeclaredAnnotations()));
+    private List<Annotation> on(Method method, int parameter) {
+        return records.ofParameter(method, parameter, words.among(method.annotations(parameter)));
     }
 
-    private static void addValues(List<String> values, String word, List<AnnotationDescription> words) {
-        for (AnnotationDescription each : words) {
+    private void addValues(List<String> values, String word, List<Annotation> among) {
+        for (Annotation each : among) {
             if (Words.is(each, word)) {
-                values.add(each.getValue("value").resolve(String.class));
+                values.add(words.meaning().text(each, "value"));
             }
         }
-    }
-
-    private static boolean isLong(TypeDescription type) {
-        return type.represents(long.class);
     }
 }

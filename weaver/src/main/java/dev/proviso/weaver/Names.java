@@ -5,12 +5,15 @@ public final class Names {
     /** Every annotation in this package is a word of a contract, those of later versions included. */
     public static final String WORDS = "dev.proviso.annotation.";
 
-    static final String CONTRACTED = WORDS + "Contracted";
-    static final String DIM = WORDS + "Dim";
-    static final String EXPECT_SHAPE = WORDS + "ExpectShape";
-    static final String REQUIRE_TRAINED = WORDS + "RequireTrained";
-    static final String SCHEMA = WORDS + "Schema";
-    static final String TRAINS = WORDS + "Trains";
+    /** The same as an internal name, as are those of the words. */
+    static final String WORDS_INTERNAL = "dev/proviso/annotation/";
+
+    static final String CONTRACTED = WORDS_INTERNAL + "Contracted";
+    static final String DIM = WORDS_INTERNAL + "Dim";
+    static final String EXPECT_SHAPE = WORDS_INTERNAL + "ExpectShape";
+    static final String REQUIRE_TRAINED = WORDS_INTERNAL + "RequireTrained";
+    static final String SCHEMA = WORDS_INTERNAL + "Schema";
+    static final String TRAINS = WORDS_INTERNAL + "Trains";
 
     /** Core's class that links the woven call sites. */
     public static final String BOOTSTRAP = "dev.proviso.link.Bootstrap";

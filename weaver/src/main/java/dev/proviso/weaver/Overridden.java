@@ -1,87 +1,95 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassFiles;
+import dev.proviso.weaver.classfile.Method;
+import dev.proviso.weaver.classfile.SeenType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that a method overrides, in all superclasses and interfaces, with type variables resolved. */
 final class Overridden {
-    private final MethodDescription method;
-    private final Set<String> visited = new HashSet<>();
-    private final List<MethodDescription> found = new ArrayList<>();
+    private final Map<String, List<SeenType>> above = new HashMap<>();
+    private final ClassFiles files;
 
-    private Overridden(MethodDescription method) {
-        this.method = method;
+    Overridden(ClassFiles files) {
+        this.files = files;
     }
 
-    /** What the method overrides, nearest superclass first. */
-    static List<MethodDescription> by(MethodDescription.InDefinedShape method) {
-        Overridden search = new Overridden(method);
+    /** The method and all that it overrides, nearest superclass first: their contracts are one. */
+    List<Method> family(Method method) {
+        List<Method> family = new ArrayList<>();
+        family.add(method);
         if (method.isVirtual()) {
-            search.above(method.getDeclaringType().asErasure().asGenericType());
+            for (SeenType supertype : above(method.owner())) {
+                for (Method candidate : supertype.file().methods(method.name())) {
+                    if (overrides(method, candidate, supertype)) {
+                        family.add(candidate);
+                    }
+                }
+            }
         }
-        return search.found;
+        return family;
     }
 
     /** Whether a method of a class would override or implement one that it sees in a supertype. */
-    static boolean overrides(MethodDescription method, MethodDescription inherited) {
+    static boolean overrides(Method method, Method inherited, SeenType supertype) {
         return inherited.isVirtual()
                 && !inherited.isFinal()
-                && inherited.getInternalName().equals(method.getInternalName())
+                && inherited.name().equals(method.name())
                 && reaches(method, inherited)
-                && (erasures(inherited).equals(erasures(method))
-                        || erasures(inherited.asDefined()).equals(erasures(method)));
+                && takesTheSame(method.parameterDescriptors(), inherited, supertype);
     }
 
     /** The supertypes that a contract may come from: not the platform's, nor any that have no class file to read. */
-    static List<TypeDescription.Generic> supertypes(TypeDescription.Generic type) {
-        List<TypeDescription.Generic> supertypes = new ArrayList<>();
-        addIfReadable(supertypes, type.getSuperClass());
-        for (TypeDescription.Generic each : type.getInterfaces()) {
-            addIfReadable(supertypes, each);
+    List<SeenType> supertypes(SeenType type) {
+        List<SeenType> supertypes = new ArrayList<>();
+        addIfReadable(supertypes, type, type.file().superclass());
+        for (String each : type.file().interfaces()) {
+            addIfReadable(supertypes, type, each);
         }
         return supertypes;
     }
 
-    private void above(TypeDescription.Generic type) {
-        for (TypeDescription.Generic supertype : supertypes(type)) {
-            if (visited.add(supertype.asErasure().getName())) {
-                for (MethodDescription candidate : supertype.getDeclaredMethods()) {
-                    if (overrides(method, candidate)) {
-                        found.add(candidate);
-                    }
-                }
-                above(supertype);
+    private List<SeenType> above(ClassFile type) {
+        List<SeenType> known = above.get(type.name());
+        if (known == null) {
+            known = new ArrayList<>();
+            addAbove(known, SeenType.itself(type, files), new HashSet<>());
+            above.put(type.name(), known);
+        }
+        return known;
+    }
+
+    private void addAbove(List<SeenType> found, SeenType type, Set<String> visited) {
+        for (SeenType supertype : supertypes(type)) {
+            if (visited.add(supertype.file().name())) {
+                found.add(supertype);
+                addAbove(found, supertype, visited);
             }
         }
     }
 
-    private static void addIfReadable(
-            List<TypeDescription.Generic> supertypes, TypeDescription.@Nullable Generic type) {
-        if (type == null || Exempt.isPlatform(type.asErasure().getInternalName())) {
-            return;
-        }
-        try {
-            type.asErasure().getModifiers();
-            supertypes.add(type);
-        } catch (TypePool.Resolution.NoSuchTypeException unread) {
-            // Its contract can not be known; LateSupertypes says so once it turns out to have one.
+    /** One that is not there is left out: its contract can not be known; LateSupertypes says so once it turns out to have one. */
+    private void addIfReadable(List<SeenType> supertypes, SeenType type, @Nullable String name) {
+        SeenType seen = name == null || Exempt.isPlatform(name) ? null : type.supertype(name, files);
+        if (seen != null) {
+            supertypes.add(seen);
         }
     }
 
-    private static boolean reaches(MethodDescription method, MethodDescription inherited) {
+    private static boolean reaches(Method method, Method inherited) {
         return !inherited.isPackagePrivate()
-                || method.getDeclaringType()
-                        .asErasure()
-                        .isSamePackage(inherited.getDeclaringType().asErasure());
+                || method.owner().packageName().equals(inherited.owner().packageName());
     }
 
-    private static List<TypeDescription> erasures(MethodDescription method) {
-        return new ArrayList<>(method.getParameters().asTypeList().asErasures());
+    private static boolean takesTheSame(String parameters, Method inherited, SeenType supertype) {
+        return inherited.parameterDescriptors().equals(parameters)
+                || supertype.parameters(inherited).equals(parameters);
     }
 }

@@ -1,28 +1,30 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.Element;
+import dev.proviso.weaver.classfile.Method;
 import java.util.ArrayList;
 import java.util.List;
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.RecordComponentDescription;
-import net.bytebuddy.description.type.TypeDescription;
 
 /**
  * The words on the components of a record. The compiler copies them to the constructor's parameters and to the accessor;
  * what they mean there is as in core's reader of contracts, which has to come to the same.
  */
 final class RecordWords {
-    private RecordWords() {}
+    private final Words words;
+
+    RecordWords(Words words) {
+        this.words = words;
+    }
 
     /** The words on a parameter, where {@code own} are written: those of its component, if the constructor is canonical. */
-    static List<AnnotationDescription> ofParameter(
-            MethodDescription method, ParameterDescription parameter, List<AnnotationDescription> own) {
-        TypeDescription type = method.getDeclaringType().asErasure();
+    List<Annotation> ofParameter(Method method, int parameter, List<Annotation> own) {
+        ClassFile type = method.owner();
         if (!method.isConstructor() || !type.isRecord() || !isCanonical(type, method)) {
             return own;
         }
-        List<AnnotationDescription> component = on(type.getRecordComponents().get(parameter.getIndex()));
+        List<Annotation> component = on(type.components().get(parameter));
         if (component.isEmpty()) {
             return own;
         }
@@ -30,11 +32,10 @@ final class RecordWords {
     }
 
     /** The words on a method without parameters, but for those that an accessor has from its component. */
-    static List<AnnotationDescription> ofAccessor(MethodDescription method, List<AnnotationDescription> own) {
-        TypeDescription type = method.getDeclaringType().asErasure();
-        if (type.isRecord()) {
-            for (RecordComponentDescription component : type.getRecordComponents()) {
-                if (component.getActualName().equals(method.getInternalName())) {
+    List<Annotation> ofAccessor(Method method, List<Annotation> own) {
+        if (method.owner().isRecord()) {
+            for (Element component : method.owner().components()) {
+                if (component.name().equals(method.name())) {
                     return without(own, on(component));
                 }
             }
@@ -42,9 +43,9 @@ final class RecordWords {
         return own;
     }
 
-    private static boolean isCheckedWhenMade(TypeDescription type) {
-        for (RecordComponentDescription component : type.getRecordComponents()) {
-            for (AnnotationDescription word : on(component)) {
+    private boolean isCheckedWhenMade(ClassFile type) {
+        for (Element component : type.components()) {
+            for (Annotation word : on(component)) {
                 if (Words.is(word, Names.EXPECT_SHAPE)
                         || Words.is(word, Names.DIM)
                         || Words.is(word, Names.SCHEMA)
@@ -56,23 +57,25 @@ final class RecordWords {
         return false;
     }
 
-    private static boolean isCanonical(TypeDescription type, MethodDescription method) {
-        List<TypeDescription> components = new ArrayList<>();
-        for (RecordComponentDescription component : type.getRecordComponents()) {
-            components.add(component.getType().asErasure());
+    private static boolean isCanonical(ClassFile type, Method method) {
+        StringBuilder components = new StringBuilder("(");
+        for (Element component : type.components()) {
+            components.append(component.descriptor());
         }
-        return components.equals(
-                new ArrayList<>(method.getParameters().asTypeList().asErasures()));
+        return components.append(')').toString().equals(method.parameterDescriptors());
     }
 
-    private static List<AnnotationDescription> without(
-            List<AnnotationDescription> words, List<AnnotationDescription> others) {
-        List<AnnotationDescription> left = new ArrayList<>(words);
-        left.removeAll(others);
+    private List<Annotation> without(List<Annotation> own, List<Annotation> others) {
+        List<Annotation> left = new ArrayList<>(own.size());
+        for (Annotation each : own) {
+            if (!words.meaning().isAmong(each, others)) {
+                left.add(each);
+            }
+        }
         return left;
     }
 
-    private static List<AnnotationDescription> on(RecordComponentDescription component) {
-        return Words.among(component.getDeclaredAnnotations());
+    private List<Annotation> on(Element component) {
+        return words.among(component.annotations());
     }
 }

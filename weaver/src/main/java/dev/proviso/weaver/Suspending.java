@@ -1,7 +1,7 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeList;
+import dev.proviso.weaver.classfile.Method;
+import net.bytebuddy.jar.asm.Type;
 
 /**
  * Suspending functions of Kotlin. Where one waits, its call returns a mark in place of a result, and it is called again to
@@ -13,10 +13,10 @@ final class Suspending {
 
     private Suspending() {}
 
-    static boolean is(MethodDescription method) {
-        TypeList parameters = method.getParameters().asTypeList().asErasures();
-        return !parameters.isEmpty()
-                && parameters.get(parameters.size() - 1).getName().equals("kotlin.coroutines.Continuation")
-                && method.getReturnType().represents(Object.class);
+    static boolean is(Method method) {
+        Type[] parameters = method.parameterTypes();
+        return parameters.length > 0
+                && parameters[parameters.length - 1].getDescriptor().equals("Lkotlin/coroutines/Continuation;")
+                && method.returnType().getDescriptor().equals("Ljava/lang/Object;");
     }
 }

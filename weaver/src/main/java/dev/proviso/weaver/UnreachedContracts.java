@@ -1,12 +1,13 @@
 package dev.proviso.weaver;
 
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassView;
+import dev.proviso.weaver.classfile.Method;
+import dev.proviso.weaver.classfile.SeenType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,29 +15,32 @@ import org.jspecify.annotations.Nullable;
  * that interface. There is no method in the class to weave, and the inherited one belongs to other classes as well.
  */
 final class UnreachedContracts {
-    private final TypeDescription type;
+    private final ClassView view;
+    private final ContractScan scan;
     private final List<ContractedMethod> unreached = new ArrayList<>();
     private final Set<String> visited = new HashSet<>();
 
-    private UnreachedContracts(TypeDescription type) {
-        this.type = type;
+    private UnreachedContracts(ClassView view, ContractScan scan) {
+        this.view = view;
+        this.scan = scan;
     }
 
-    static List<ContractedMethod> of(TypeDescription type) {
-        UnreachedContracts search = new UnreachedContracts(type);
-        TypeDescription.Generic itself = type.asGenericType();
-        if (!type.isInterface()) {
-            search.visitInterfaces(itself);
+    static List<ContractedMethod> of(ClassView view, ContractScan scan) {
+        UnreachedContracts search = new UnreachedContracts(view, scan);
+        if (!view.itself().isInterface()) {
+            search.visitInterfaces(SeenType.itself(view.itself(), view));
         }
         return search.unreached;
     }
 
-    private void visitInterfaces(TypeDescription.Generic above) {
-        for (TypeDescription.Generic each : Overridden.supertypes(above)) {
-            if (each.asErasure().isInterface() && visited.add(each.asErasure().getName())) {
-                for (MethodDescription promised : each.getDeclaredMethods()) {
-                    if (promised.isVirtual() && isContracted(promised) && implementor(type, promised) == null) {
-                        addIfInherited(promised);
+    private void visitInterfaces(SeenType above) {
+        for (SeenType each : scan.overridden().supertypes(above)) {
+            if (each.file().isInterface() && visited.add(each.file().name())) {
+                for (Method promised : each.file().methods()) {
+                    if (promised.isVirtual()
+                            && implementor(view.itself(), promised, each) == null
+                            && scan.isContracted(promised)) {
+                        addIfInherited(promised, each);
                     }
                 }
                 visitInterfaces(each);
@@ -44,49 +48,42 @@ final class UnreachedContracts {
         }
     }
 
-    private void addIfInherited(MethodDescription promised) {
+    private void addIfInherited(Method promised, SeenType promising) {
         // Also those of the platform, whose methods no one weaves.
-        TypeDescription.Generic parent = type.getSuperClass();
-        while (parent != null && isReadable(parent)) {
-            MethodDescription found = implementor(parent.asErasure(), promised);
+        ClassFile parent = superclass(view.itself());
+        Set<String> passed = new HashSet<>();
+        while (parent != null && passed.add(parent.name())) {
+            Method found = implementor(parent, promised, promising);
             if (found != null) {
-                if (!isContracted(found)) {
-                    unreached.add(ContractedMethod.notWoven(
-                            found.getInternalName(), found.asDefined().getDescriptor(), reason(promised, found)));
+                if (!scan.isContracted(found)) {
+                    unreached.add(ContractedMethod.notWoven(found.name(), found.descriptor(), reason(promised, found)));
                 }
                 return;
             }
-            parent = parent.getSuperClass();
+            parent = superclass(parent);
         }
     }
 
-    private static boolean isReadable(TypeDescription.Generic type) {
-        try {
-            return type.asErasure().getModifiers() >= 0;
-        } catch (TypePool.Resolution.NoSuchTypeException unread) {
-            return false;
-        }
+    private @Nullable ClassFile superclass(ClassFile type) {
+        String name = type.superclass();
+        return name == null ? null : view.find(name);
     }
 
-    private static @Nullable MethodDescription implementor(TypeDescription declaring, MethodDescription promised) {
-        for (MethodDescription method : declaring.getDeclaredMethods()) {
+    private static @Nullable Method implementor(ClassFile declaring, Method promised, SeenType promising) {
+        for (Method method : declaring.methods(promised.name())) {
             if (method.isVirtual()
                     && !method.isAbstract()
                     && !method.isBridge()
-                    && Overridden.overrides(method, promised)) {
+                    && Overridden.overrides(method, promised, promising)) {
                 return method;
             }
         }
         return null;
     }
 
-    private static boolean isContracted(MethodDescription method) {
-        return ContractScan.isContracted(ContractScan.family(method.asDefined()));
-    }
-
-    private static String reason(MethodDescription promised, MethodDescription found) {
-        String parent = found.getDeclaringType().asErasure().getName();
-        String promising = promised.getDeclaringType().asErasure().getName();
+    private static String reason(Method promised, Method found) {
+        String parent = Names.binary(found.owner().name());
+        String promising = Names.binary(promised.owner().name());
         return "inherited from " + parent + ", which does not implement " + promising
                 + "; override it here, or implement " + promising + " there";
     }

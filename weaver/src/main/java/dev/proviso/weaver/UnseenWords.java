@@ -1,11 +1,11 @@
 package dev.proviso.weaver;
 
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.annotation.AnnotationList;
-import net.bytebuddy.description.field.FieldDescription;
-import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.description.method.ParameterDescription;
-import net.bytebuddy.description.type.TypeDescription;
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassView;
+import dev.proviso.weaver.classfile.Element;
+import dev.proviso.weaver.classfile.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
  * nothing to core. Only the class file shows that they were meant.
  */
 public final class UnseenWords {
-    private UnseenWords() {}
+    private final Words words;
+
+    private UnseenWords(Words words) {
+        this.words = words;
+    }
 
     /** Why the words on some element of a class are not enforced, or null if there are no such. */
-    public static @Nullable String in(TypeDescription type) {
-        for (FieldDescription field : type.getDeclaredFields()) {
-            String found = among(field.getName(), field.getDeclaredAnnotations());
+    public static @Nullable String in(ClassView view) {
+        UnseenWords unseen = new UnseenWords(new Words(view));
+        for (Element field : view.itself().fields()) {
+            String found = unseen.among(field.name(), field.annotations());
             if (found != null) {
                 return found;
             }
         }
-        for (MethodDescription method : type.getDeclaredMethods()) {
-            String found = among(method.getName(), method.getDeclaredAnnotations());
-            for (ParameterDescription parameter : method.getParameters()) {
-                found = found == null ? among(method.getName(), parameter.getDeclaredAnnotations()) : found;
+        for (Method method : view.itself().methods()) {
+            String name = method.isConstructor() ? Names.binary(method.owner().name()) : method.name();
+            String found = unseen.among(name, method.annotations());
+            int parameters = method.parameterTypes().length;
+            for (int i = 0; found == null && i < parameters; i++) {
+                found = unseen.among(name, method.annotations(i));
             }
             if (found != null) {
                 return found;
@@ -35,12 +42,13 @@ public final class UnseenWords {
         return null;
     }
 
-    private static @Nullable String among(String element, AnnotationList annotations) {
-        for (AnnotationDescription unseen : Words.unseenAmong(annotations)) {
-            return "@" + unseen.getAnnotationType().getSimpleName() + " on " + element
-                    + " is not kept for run time; write @Retention(RetentionPolicy.RUNTIME) on "
-                    + unseen.getAnnotationType().getName();
-        }
-        return null;
+    private @Nullable String among(String element, List<Annotation> annotations) {
+        Annotation unseen = words.unseenAmong(annotations);
+        ClassFile type = unseen == null ? null : words.meaning().type(unseen);
+        return type == null
+                ? null
+                : "@" + type.simpleName() + " on " + element
+                        + " is not kept for run time; write @Retention(RetentionPolicy.RUNTIME) on "
+                        + Names.binary(type.name());
     }
 }

@@ -18,8 +18,7 @@ public final class Weaver {
      * @param contracted its contracted methods; those with an obstacle are left as they are
      * @throws RuntimeException if the file can not be read, or a method becomes too large for one
      */
-    public static byte[] weave(byte[] classFile, List<ContractedMethod> contracted) {
-        ClassReader reader = new ClassReader(classFile);
+    public static byte[] weave(ClassReader reader, List<ContractedMethod> contracted) {
         // Made from the reader, it takes over the constants and what is not woven byte for byte.
         ClassWriter writer = new ClassWriter(reader, 0);
         weave(reader, writer, contracted);

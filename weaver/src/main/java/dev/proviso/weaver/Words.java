@@ -1,71 +1,82 @@
 package dev.proviso.weaver;
 
-import java.lang.annotation.RetentionPolicy;
+import dev.proviso.weaver.classfile.Annotation;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.bytebuddy.description.annotation.AnnotationDescription;
-import net.bytebuddy.description.annotation.AnnotationList;
-import net.bytebuddy.description.type.TypeDescription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a contract among the annotations of an element. An annotation whose type carries words stands for
  * them, to any depth. Words in groups of Jakarta Validation that leave out the default group are for a Validator alone. Core reads contracts by reflection, so that what is not kept for it is no word.
  */
 final class Words {
-    private final List<AnnotationDescription> words = new ArrayList<>();
-    private final Set<String> asked = new HashSet<>();
-    private final RetentionPolicy wanted;
+    private final Meaning meaning;
+    private final Groups groups;
 
-    private Words(RetentionPolicy wanted) {
-        this.wanted = wanted;
+    Words(ClassFiles files) {
+        this.meaning = new Meaning(files);
+        this.groups = new Groups(files, meaning);
     }
 
     /** The words, each once, in the order in which they are written. */
-    static List<AnnotationDescription> among(AnnotationList annotations) {
-        if (annotations.isEmpty()) {
-            return List.of();
-        }
-        Words found = new Words(RetentionPolicy.RUNTIME);
-        found.add(annotations);
-        return found.words;
+    List<Annotation> among(List<Annotation> annotations) {
+        return annotations.isEmpty() ? List.of() : new Found(false).in(annotations);
     }
 
-    /** Annotations that carry words, and that no one can see at run time. */
-    static List<AnnotationDescription> unseenAmong(AnnotationList annotations) {
-        List<AnnotationDescription> unseen = new ArrayList<>();
-        for (AnnotationDescription annotation : annotations) {
-            Words found = new Words(RetentionPolicy.CLASS);
-            if (annotation.getRetention() == RetentionPolicy.CLASS) {
-                found.add(annotation.getAnnotationType().getDeclaredAnnotations());
-            }
-            if (!found.words.isEmpty()) {
-                unseen.add(annotation);
+    /** A word of those that stand for no other, and which no one can see at run time; null if there is none. */
+    @Nullable Annotation unseenAmong(List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            ClassFile type = foreign(annotation);
+            if (type != null
+                    && meaning.isLost(type)
+                    && !new Found(true).in(type.annotations()).isEmpty()) {
+                return annotation;
             }
         }
-        return unseen;
+        return null;
     }
 
-    static boolean is(AnnotationDescription annotation, String name) {
-        return annotation.getAnnotationType().getName().equals(name);
+    Meaning meaning() {
+        return meaning;
     }
 
-    private void add(AnnotationList annotations) {
-        for (AnnotationDescription annotation : annotations) {
-            TypeDescription type = annotation.getAnnotationType();
-            if (!Groups.isDefault(annotation)) {
-                continue;
-            }
-            if (type.getName().startsWith(Names.WORDS)) {
-                if (!words.contains(annotation)) {
-                    words.add(annotation);
+    static boolean is(Annotation annotation, String name) {
+        return annotation.type().equals(name);
+    }
+
+    /** The type of an annotation that may say something, null for one of the platform or one that is not there. */
+    private @Nullable ClassFile foreign(Annotation annotation) {
+        return Exempt.isPlatform(annotation.type()) ? null : meaning.type(annotation);
+    }
+
+    private final class Found {
+        private final List<Annotation> words = new ArrayList<>();
+        private final Set<String> asked = new HashSet<>();
+        private final boolean unseenToo;
+
+        Found(boolean unseenToo) {
+            this.unseenToo = unseenToo;
+        }
+
+        List<Annotation> in(List<Annotation> annotations) {
+            for (Annotation annotation : annotations) {
+                ClassFile type = foreign(annotation);
+                if (type == null || !groups.isDefault(annotation, type)) {
+                    continue;
                 }
-            } else if (!Exempt.isPlatform(type.getInternalName())
-                    && asked.add(type.getName())
-                    && (wanted == RetentionPolicy.CLASS || annotation.getRetention() == RetentionPolicy.RUNTIME)) {
-                add(type.getDeclaredAnnotations());
+                if (annotation.type().startsWith(Names.WORDS_INTERNAL)) {
+                    if (!meaning.isAmong(annotation, words)) {
+                        words.add(annotation);
+                    }
+                } else if (asked.add(annotation.type()) && (unseenToo || meaning.isKept(type))) {
+                    in(type.annotations());
+                }
             }
+            return words;
         }
     }
 }

@@ -29,10 +29,10 @@ public final class WovenCalls extends ClassVisitor {
     }
 
     /** Those of a class file. */
-    public static WovenCalls in(byte[] classFile) {
+    public static WovenCalls in(ClassFileHead head) {
         WovenCalls found = new WovenCalls();
-        if (ClassFileHead.read(classFile).isWoven()) {
-            new ClassReader(classFile).accept(found, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        if (head.isWoven()) {
+            head.reader().accept(found, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         }
         return found;
     }

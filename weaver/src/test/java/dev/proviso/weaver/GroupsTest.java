@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Finite;
+import dev.proviso.weaver.classfile.Views;
 import jakarta.validation.Payload;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
@@ -48,10 +46,7 @@ class GroupsTest {
 
     @Test
     void only_what_holds_where_no_group_is_asked_for_is_a_contract() {
-        TypePool pool = TypePool.Default.of(ClassFileLocator.ForClassLoader.of(Model.class.getClassLoader()));
-        TypeDescription model = pool.describe(Model.class.getName()).resolve();
-
-        assertThat(ContractScan.of(model))
+        assertThat(ContractScan.of(Views.of(Model.class)))
                 .extracting(ContractedMethod::name)
                 .containsExactlyInAnyOrder("ungrouped", "byDefault", "composedByDefault");
     }

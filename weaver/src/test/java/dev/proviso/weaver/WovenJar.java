@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.MethodTooLargeException;
 
 /** The classes of a jar, each defined a second time with all of its methods woven, and verified by the JVM. */
@@ -79,7 +80,7 @@ final class WovenJar {
             try (InputStream in = file.openStream()) {
                 byte[] bytes = in.readAllBytes();
                 boolean asItIs = way < 0 || ClassFileHead.read(bytes).version() < ClassFileHead.OLDEST_WEAVABLE;
-                byte[] defined = asItIs ? bytes : Weaver.weave(bytes, EveryMethod.of(bytes, way));
+                byte[] defined = asItIs ? bytes : Weaver.weave(new ClassReader(bytes), EveryMethod.of(bytes, way));
                 return defineClass(name, defined, 0, defined.length);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

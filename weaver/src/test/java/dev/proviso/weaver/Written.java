@@ -2,6 +2,7 @@ package dev.proviso.weaver;
 
 import java.util.List;
 import java.util.function.Consumer;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -85,7 +86,7 @@ final class Written {
 
     /** The class, woven and verified. */
     Class<?> woven(Exit exit) {
-        return load(Weaver.weave(bytes(), contracted(exit)));
+        return load(Weaver.weave(new ClassReader(bytes()), contracted(exit)));
     }
 
     static Class<?> load(byte[] classFile) {

@@ -6,6 +6,9 @@ import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exempt;
 import dev.proviso.weaver.UnseenWords;
 import dev.proviso.weaver.WovenCalls;
+import dev.proviso.weaver.classfile.ClassFile;
+import dev.proviso.weaver.classfile.ClassFiles;
+import dev.proviso.weaver.classfile.ClassView;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
     private final Map<String, Work> works = new ConcurrentHashMap<>();
     private final @Nullable WovenIndex index;
     private ClassFileLocator files = ClassFileLocator.NoOp.INSTANCE;
+    private ClassFiles classes = new LocatedClasses(files);
 
     /** For tools that do not tell where the classes lie: what is woven is listed nowhere. */
     public ProvisoPlugin() {
@@ -48,6 +52,7 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
     @Override
     public Map<TypeDescription, byte[]> initialize(ClassFileLocator locator) {
         files = locator;
+        classes = new LocatedClasses(locator);
         return Map.of();
     }
 
@@ -56,7 +61,7 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
         if (Exempt.name(type.getInternalName())) {
             return false;
         }
-        Work work = work(type, files);
+        Work work = work(type);
         if (work.isDone()) {
             list(type, work.contracted());
             return false;
@@ -113,18 +118,20 @@ public final class ProvisoPlugin implements Plugin.WithInitialization {
         }
     }
 
-    private static Work work(TypeDescription type, ClassFileLocator locator) {
-        byte[] classFile;
+    private Work work(TypeDescription type) {
         ClassFileHead head;
         try {
-            classFile = locator.locate(type.getName()).resolve();
-            head = ClassFileHead.read(classFile);
+            head = ClassFileHead.read(files.locate(type.getName()).resolve());
         } catch (IOException | RuntimeException unreadable) {
             throw new UnwovenException(type.getName(), List.of("its class file can not be read: " + unreadable));
         }
-        WovenCalls before = WovenCalls.in(classFile);
-        List<ContractedMethod> contracted = head.mayBeContracted() ? before.judged(ContractScan.of(type)) : List.of();
-        String unseen = head.isWoven() ? null : UnseenWords.in(type);
+        if (!head.mayBeContracted()) {
+            return new Work(head.version(), List.of(), List.of(), null);
+        }
+        ClassView view = new ClassView(ClassFile.read(head.reader()), classes);
+        WovenCalls before = WovenCalls.in(head);
+        List<ContractedMethod> contracted = before.judged(ContractScan.of(view));
+        String unseen = head.isWoven() ? null : UnseenWords.in(view);
         return new Work(head.version(), contracted, before.open(contracted), unseen);
     }
 

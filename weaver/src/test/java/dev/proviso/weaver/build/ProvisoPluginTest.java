@@ -11,18 +11,20 @@ import com.acme.built.Models.Ordinary;
 import com.acme.built.Models.Plain;
 import com.acme.built.Models.Scaler;
 import com.acme.built.Models.Uncertain;
+import dev.proviso.weaver.ClassFileHead;
 import dev.proviso.weaver.ContractScan;
 import dev.proviso.weaver.ContractedMethod;
 import dev.proviso.weaver.Exit;
 import dev.proviso.weaver.Weaver;
 import dev.proviso.weaver.WovenCalls;
+import dev.proviso.weaver.classfile.Views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.pool.TypePool;
+import net.bytebuddy.jar.asm.ClassReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +78,13 @@ class ProvisoPluginTest {
     @Test
     void one_that_was_woven_when_fewer_methods_were_contracted_gets_the_calls_that_it_lacks() throws IOException {
         byte[] classFile = ClassFileLocator.ForClassLoader.read(Scaler.class);
-        build.with(Scaler.class, Weaver.weave(classFile, contracts(Scaler.class).subList(0, 2)));
+        build.with(
+                Scaler.class,
+                Weaver.weave(new ClassReader(classFile), contracts(Scaler.class).subList(0, 2)));
 
         assertThat(build.run()).containsExactly("Scaler");
-        assertThat(WovenCalls.in(build.bytes(Scaler.class)).open(contracts(Scaler.class)))
+        byte[] woven = build.bytes(Scaler.class);
+        assertThat(WovenCalls.in(ClassFileHead.read(woven)).open(contracts(Scaler.class)))
                 .isEmpty();
         assertThat(build.run()).isEmpty();
     }
@@ -90,7 +95,7 @@ class ProvisoPluginTest {
         ContractedMethod method = contracts(Plain.class).get(0);
         ContractedMethod smaller = new ContractedMethod(
                 method.name(), method.descriptor(), method.enter().replaceFirst("[^)]*$", "V"), Exit.NONE, "", null);
-        build.with(Plain.class, Weaver.weave(classFile, List.of(smaller)));
+        build.with(Plain.class, Weaver.weave(new ClassReader(classFile), List.of(smaller)));
 
         assertThatThrownBy(build::run).rootCause().hasMessage("""
                         the contract of com.acme.built.Models$Plain can not be woven
@@ -141,12 +146,10 @@ class ProvisoPluginTest {
     }
 
     private static byte[] wovenByTheAgent(Class<?> type) {
-        return Weaver.weave(ClassFileLocator.ForClassLoader.read(type), contracts(type));
+        return Weaver.weave(new ClassReader(ClassFileLocator.ForClassLoader.read(type)), contracts(type));
     }
 
     private static List<ContractedMethod> contracts(Class<?> type) {
-        return ContractScan.of(TypePool.Default.of(type.getClassLoader())
-                .describe(type.getName())
-                .resolve());
+        return ContractScan.of(Views.of(type));
     }
 }

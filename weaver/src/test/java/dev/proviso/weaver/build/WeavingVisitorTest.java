@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.built.Models.Branching;
 import dev.proviso.link.Bootstrap;
 import dev.proviso.weaver.ContractScan;
+import dev.proviso.weaver.classfile.Views;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.asm.AsmVisitorWrapper;
-import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassWriter;
@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
 class WeavingVisitorTest {
     @Test
     void frames_may_be_left_to_the_writer() throws Exception {
-        TypeDescription described = TypeDescription.ForLoadedType.of(Branching.class);
         Class<?> woven = new ByteBuddy()
                 .redefine(Branching.class)
                 .visit(new AsmVisitorWrapper.ForDeclaredMethods()
                         .writerFlags(ClassWriter.COMPUTE_FRAMES)
                         .readerFlags(ClassReader.SKIP_FRAMES))
-                .visit(new WeavingVisitor(ContractScan.of(described)))
+                .visit(new WeavingVisitor(ContractScan.of(Views.of(Branching.class))))
                 .make()
                 .load(getClass().getClassLoader(), ClassLoadingStrategy.Default.CHILD_FIRST)
                 .getLoaded();
