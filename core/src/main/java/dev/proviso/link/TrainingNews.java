@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of the trainings by one method: as many a second as it may log, and nothing where nobody hears of it. */
+/**
+ * Tells of the trainings by one method, as many a second as it may log. They are told even where nobody hears, as how the
+ * last one has ended can be asked for later.
+ */
 final class TrainingNews {
     private final Site site;
     private final String method;
@@ -40,21 +43,21 @@ final class TrainingNews {
      * @param schema what it has learned of the columns of its table, or null
      */
     void trained(ModelPlan plan, Object self, Frame frame, Lesson lesson, @Nullable TableContract schema) {
-        if (isUnheard(EventKind.TRAINED, System.Logger.Level.INFO) || isRefused(ofEnds)) {
+        if (isOff() || isRefused(ofEnds)) {
             return;
         }
         String model = site.method().named(self).getName();
         Occurrence now = Occurrence.now();
         Reporter.publish(
                 new Trained(now, model, method, dimensions(plan, self, lesson), duration(frame), ofEnds.take()));
-        if (schema != null) {
+        if (schema != null && Reporter.isHeard(EventKind.SCHEMA_LEARNED, System.Logger.Level.INFO)) {
             Reporter.publish(learned(now, model, method, schema));
         }
     }
 
     /** A training has failed. */
     void failed(Class<?> model, @Nullable Frame frame, String reason) {
-        if (isUnheard(EventKind.TRAINING_FAILED, System.Logger.Level.WARNING) || isRefused(ofFailures)) {
+        if (isOff() || isRefused(ofFailures)) {
             return;
         }
         Reporter.publish(new TrainingFailed(
@@ -70,8 +73,8 @@ final class TrainingNews {
         return new SchemaLearned(at, model, method, columns);
     }
 
-    private boolean isUnheard(EventKind kind, System.Logger.Level level) {
-        return Modes.policy(site.lookup().lookupClass()).value() == Mode.OFF || !Reporter.isHeard(kind, level);
+    private boolean isOff() {
+        return Modes.policy(site.lookup().lookupClass()).value() == Mode.OFF;
     }
 
     private static boolean isRefused(LogLimit limit) {

@@ -9,6 +9,7 @@ import dev.proviso.Violation;
 import dev.proviso.event.Occurrence;
 import dev.proviso.event.Trained;
 import dev.proviso.event.TrainingFailed;
+import dev.proviso.inventory.Inventory;
 import dev.proviso.report.LogLimit;
 import dev.proviso.report.Reporter;
 import io.micrometer.core.instrument.Meter;
@@ -58,6 +59,22 @@ class ProvisoMetricsTest {
                 .extracting(Meter::getId)
                 .extracting(Meter.Id::getName)
                 .containsExactlyInAnyOrder("proviso.violations", "proviso.violations.unlogged", "proviso.trainings");
+    }
+
+    @Test
+    void what_is_not_logged_is_counted_though_nobody_keeps_them() {
+        new ProvisoMetrics().bindTo(registry);
+        Inventory.enforced(ProvisoMetricsTest.class, "fit", "()V");
+        System.gc();
+        double before = unlogged();
+
+        Inventory.tally(ProvisoMetricsTest.class, "fit", "()V").limit().suppress();
+
+        assertThat(unlogged()).isEqualTo(before + 1);
+    }
+
+    private double unlogged() {
+        return registry.get("proviso.violations.unlogged").functionCounter().count();
     }
 
     @Test
