@@ -7,15 +7,21 @@ VERSION := $(shell sed -n '/<version>/{s/.*<version>\(.*\)<\/version>.*/\1/p;q;}
 AGENT   := agent/target/proviso-agent-$(VERSION).jar
 DEMO    := -cp 'examples/iris/target/proviso-example-iris-$(VERSION).jar:examples/iris/target/lib/*' \
            dev.proviso.examples.iris.IrisDemo
+LIVE    := $(DEMO:.IrisDemo=.LiveDemo)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-unchecked demo-jars test verify lint format coverage bench bench-quick bench-tables bench-jars clean
+.PHONY: help demo demo-live demo-unchecked demo-jars test verify lint format coverage bench bench-quick bench-tables bench-jars clean
 
 help: ## List these tasks
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-15s %s\n", $$1, $$2 }'
 
 demo: demo-jars ## Train on the iris data under the agent, then make real mistakes: each is caught
 	@$(JAVA) -javaagent:$(AGENT) $(DEMO)
+	@echo
+	@echo 'To see the same on a page, as it happens: make demo-live'
+
+demo-live: demo-jars ## The same models in a loop of good and bad calls, shown on the live page whose URL is printed
+	@$(JAVA) -javaagent:$(AGENT) -Dlogback.configurationFile=logback-live.xml $(LIVE)
 
 demo-unchecked: demo-jars ## The same program without the agent: what those mistakes do silently
 	@$(JAVA) $(DEMO) --unchecked
