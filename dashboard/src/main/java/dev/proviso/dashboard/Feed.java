@@ -9,7 +9,7 @@ import java.util.List;
 /** Writes to one browser what is new, some times a second, until it goes. */
 final class Feed {
     private static final long PAUSE_MILLIS = 100;
-    private static final long SIGN_OF_LIFE_PAUSES = 50;
+    private static final long SIGN_OF_LIFE_PAUSES = 20;
 
     private final OutputStream out;
     private final String start;

@@ -1,8 +1,9 @@
 package dev.proviso.dashboard;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
  * rebinding) comes with that name.
  */
 final class Hosts {
+    private static final int USUAL_PORT = 80;
+
     private final Set<String> known;
     private final int port;
 
@@ -28,8 +31,13 @@ final class Hosts {
      * @param local the address that the browser has connected to, which a machine with several has several of
      */
     boolean knows(String host, InetSocketAddress local) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return known.contains(lower) || lower.equals(authority(local.getAddress()));
+        String lower = withPort(host.toLowerCase(Locale.ROOT));
+        return known.contains(lower) || isLiterally(lower, local.getAddress());
+    }
+
+    /** Browsers leave out the port that is the usual one. */
+    private static String withPort(String host) {
+        return host.matches(".*:[0-9]+") ? host : host + ":" + USUAL_PORT;
     }
 
     private String authority(String host) {
@@ -38,10 +46,16 @@ final class Hosts {
         return (bare ? "[" + lower + "]" : lower) + ":" + port;
     }
 
-    private String authority(InetAddress address) {
-        String text = address.getHostAddress();
-        int zone = text.indexOf('%');
-        String plain = zone < 0 ? text : text.substring(0, zone);
-        return (address instanceof Inet6Address ? "[" + plain + "]" : plain) + ":" + port;
+    /** IPv6 addresses are written in several ways, so they are compared as addresses. Nothing is looked up for a literal. */
+    private boolean isLiterally(String host, InetAddress local) {
+        String literal = host.endsWith(":" + port) ? host.substring(0, host.lastIndexOf(':')) : "";
+        if (!literal.matches("[0-9.]{7,15}|\\[[0-9a-f:.]{2,45}]")) {
+            return false;
+        }
+        try {
+            return Arrays.equals(InetAddress.getByName(literal).getAddress(), local.getAddress());
+        } catch (UnknownHostException senseless) {
+            return false;
+        }
     }
 }

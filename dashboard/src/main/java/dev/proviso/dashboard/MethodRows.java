@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the inventory, so many of them, and the sums over all. */
 final class MethodRows {
@@ -58,7 +59,7 @@ final class MethodRows {
         }
     }
 
-    private Map<String, Object> map(ContractedMethod row, @org.jspecify.annotations.Nullable Long called) {
+    private Map<String, Object> map(ContractedMethod row, @Nullable Long called) {
         EffectiveSetting mode = modes.computeIfAbsent(row.model(), Proviso::modeSetting);
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("model", PlainText.of(row.model(), LONGEST));

@@ -4,12 +4,14 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The threads that answer, so many and no more, and none while nobody asks. A browser that is too slow to send its request or
- * to read its answer gives its thread back when the next one asks: its connection is closed.
+ * to read its answer loses its connection, so that its thread is free for others.
  */
 final class Workers implements Executor {
     /** Those of {@link Clients#MOST} streams, and others for what is short. */
@@ -18,7 +20,8 @@ final class Workers implements Executor {
     /** How many requests wait for a thread at most; the connections of others are closed. */
     private static final int WAITING = 64;
 
-    private static final int IDLE_SECONDS = 5;
+    private static final int IDLE_SECONDS = 2;
+    private static final long LONGEST_WATCH_MILLIS = 1_000;
 
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             THREADS,
@@ -27,7 +30,8 @@ final class Workers implements Executor {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
             work -> daemon(work, "proviso-dashboard"));
-    private final Set<Task> running = ConcurrentHashMap.newKeySet();
+    private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean isWatched = new AtomicBoolean();
     private final long patienceNanos;
 
     /** How long a request, and each write of a stream, may take. */
@@ -46,8 +50,15 @@ final class Workers implements Executor {
 
     @Override
     public void execute(Runnable work) {
-        endOverdue();
-        pool.execute(new Task(work));
+        Task task = new Task(work);
+        tasks.add(task);
+        try {
+            pool.execute(task);
+        } catch (RejectedExecutionException full) {
+            tasks.remove(task);
+            throw full;
+        }
+        watch();
     }
 
     /** This thread may take its time from now on. */
@@ -69,9 +80,38 @@ final class Workers implements Executor {
         pool.shutdownNow();
     }
 
+    /** Looks after the others, by a thread that is there for as long as any of them works. */
+    private void watch() {
+        if (isWatched.compareAndSet(false, true)) {
+            daemon(this::endOverdueWhileAnyWorks, "proviso-dashboard-watch").start();
+        }
+    }
+
+    private void endOverdueWhileAnyWorks() {
+        long pause = Math.min(LONGEST_WATCH_MILLIS, TimeUnit.NANOSECONDS.toMillis(patienceNanos) / 2 + 1);
+        try {
+            while (!isIdle()) {
+                Thread.sleep(pause);
+                endOverdue();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } finally {
+            isWatched.set(false);
+        }
+        if (!isIdle()) {
+            // It has come between the last look and the end.
+            watch();
+        }
+    }
+
+    private boolean isIdle() {
+        return pool.isShutdown() || tasks.isEmpty();
+    }
+
     private void endOverdue() {
         long now = System.nanoTime();
-        for (Task task : running) {
+        for (Task task : tasks) {
             task.endIfDueBefore(now);
         }
     }
@@ -93,11 +133,10 @@ final class Workers implements Executor {
             thread = Thread.currentThread();
             CURRENT.set(this);
             hurry();
-            running.add(this);
             try {
                 work.run();
             } finally {
-                running.remove(this);
+                tasks.remove(this);
                 CURRENT.remove();
                 end();
             }

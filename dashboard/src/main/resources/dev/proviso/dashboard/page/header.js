@@ -28,12 +28,12 @@ export function showHeader(state, counts) {
   const last = (values) => values[values.length - 1];
   tile("violations", "violations a second", rate(last(counts.total.violations)), `${count(state.totals.violations)} in all`, counts.total.violations);
   tile("calls", "calls a second", state.counting_calls ? rate(last(counts.total.calls)) : "–", `${count(state.totals.calls)} counted`, counts.total.calls);
-  tile("trained", "models trained", count(state.trainings.filter((t) => t["contract.event"] === "trained").length),
+  tile("trained", "trained", count(state.trainings.filter((t) => t["contract.event"] === "trained").length),
     `${count(state.trainings.filter((t) => t["contract.event"] === "training_failed").length)} failed`);
   tile("methods", "methods", count(state.totals.methods), `${count(state.totals.unenforced)} not enforced`, null, state.totals.unenforced > 0);
   tile("suppressed", "not logged", count(state.totals.suppressed), `at most ${state.rate} a second`);
-  tile("dropped", "dropped here", count(dropped), `${count(state.events)} events in all`, null, dropped > 0);
-  tile("faults", "own faults", count(state.faults), state.faults === 0 ? "all is enforced as told" : "see Settings", null, state.faults > 0);
+  tile("dropped", "dropped", count(dropped), `${count(state.events)} events in all`, null, dropped > 0);
+  tile("faults", "faults", count(state.faults), state.faults === 0 ? "nothing has failed" : "see Settings", null, state.faults > 0);
 }
 
 function tile(key, label, value, note, values, isBad) {

@@ -37,7 +37,7 @@ function line() {
       setText(name, row.method === "*" ? `${place(row.model, "")}*` : place(row.model, row.method));
       name.title = row.descriptor;
       setText(where, packageOf(row.model));
-      setText(sums, [row.calls === undefined ? "" : plural(row.calls, "call"), plural(row.violations, "violation"), row.suppressed ? `${count(row.suppressed)} not logged` : "", `${row.mode}, from ${row.mode_source}`].filter(Boolean).join(" · "));
+      setText(sums, [row.calls === undefined ? "" : plural(row.calls, "call"), plural(row.violations, "violation"), row.suppressed ? `${count(row.suppressed)} not logged` : "", row.mode_source === "default" ? row.mode : `${row.mode}, from ${row.mode_source}`].filter(Boolean).join(" · "));
       setText(reason, row.reason ?? "");
       reason.hidden = !row.reason;
     },
