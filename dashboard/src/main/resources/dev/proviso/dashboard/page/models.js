@@ -65,7 +65,7 @@ function card() {
         learned.replaceChildren(...dimensions.map((each) => el("span", { class: "chip" }, each)));
       }
       setText(how, training ? told(training) : "");
-      setText(sums, `${plural(model.methods, "method")}${model.unenforced ? `, ${model.unenforced} not enforced` : ""} · ${plural(model.violations, "violation")} · ${model.mode}`);
+      setText(sums, [plural(model.methods, "method"), model.unenforced ? `${model.unenforced} not enforced` : "", plural(model.violations, "violation"), model.mode].filter(Boolean).join(" · "));
     },
   };
 }
