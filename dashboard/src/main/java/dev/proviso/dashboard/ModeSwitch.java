@@ -2,7 +2,7 @@ package dev.proviso.dashboard;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.proviso.Mode;
-import dev.proviso.mode.Modes;
+import dev.proviso.control.Switches;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ final class ModeSwitch implements Route {
         }
         try {
             Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-            Modes.set(query.getOrDefault("name", ""), mode(query.getOrDefault("mode", "")), SOURCE);
+            Switches.mode(query.getOrDefault("name", ""), mode(query.getOrDefault("mode", "")), SOURCE);
         } catch (IllegalArgumentException senseless) {
             Reply.refuse(exchange, new Refusal(400, String.valueOf(senseless.getMessage())));
             return;

@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.proviso.control.Switches;
 import dev.proviso.inventory.CallCounts;
-import dev.proviso.mode.Modes;
 import dev.proviso.report.InternalFaults;
 import dev.proviso.report.Reporter;
 import dev.proviso.schema.JsonText;
@@ -43,7 +43,7 @@ class DashboardArchitectureTest {
                                         Given.class,
                                         InternalFaults.class,
                                         JsonText.class,
-                                        Modes.class,
+                                        Switches.class,
                                         Reporter.class)
                                 .map(each -> type(each))
                                 .reduce((one, other) -> one.or(other))

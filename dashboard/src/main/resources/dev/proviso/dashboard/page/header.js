@@ -31,7 +31,7 @@ export function showHeader(state, counts) {
   tile("trained", "trained", count(state.trainings.filter((t) => t["contract.event"] === "trained").length),
     `${count(state.trainings.filter((t) => t["contract.event"] === "training_failed").length)} failed`);
   tile("methods", "methods", count(state.totals.methods), `${count(state.totals.unenforced)} not enforced`, null, state.totals.unenforced > 0);
-  tile("suppressed", "not logged", count(state.totals.suppressed), `at most ${state.rate} a second`);
+  tile("suppressed", "unlogged", count(state.totals.suppressed), `at most ${state.rate} a second`);
   tile("dropped", "dropped", count(dropped), `${count(state.events)} events in all`, null, dropped > 0);
   tile("faults", "faults", count(state.faults), state.faults === 0 ? "nothing has failed" : "see Settings", null, state.faults > 0);
 }

@@ -15,7 +15,7 @@ export function showSettings(state) {
     ["counts", state.counting_calls ? "calls, while somebody looks" : "violations", ""],
   ];
   byId("settings-list").replaceChildren(...rows.flatMap(([key, value, source]) =>
-    [el("dt", {}, key), el("dd", {}, el("b", {}, value), source ? `, from ${source}` : "")]));
+    [el("dt", {}, key), el("dd", {}, el("b", {}, value), source === "default" ? ", the default" : source ? `, from ${source}` : "")]));
   lines("settings-ignored", state.ignored_settings);
   lines("settings-faults", state.told_faults);
 }
