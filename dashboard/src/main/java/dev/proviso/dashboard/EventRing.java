@@ -2,7 +2,7 @@ package dev.proviso.dashboard;
 
 import dev.proviso.event.Attention;
 import dev.proviso.event.ContractEvent;
-import dev.proviso.event.EventListener;
+import dev.proviso.event.ContractListener;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The last events. A model's thread puts one there and goes on: it takes no lock, waits for nobody, and does not know
  * who reads. Who reads too slowly finds that what they wanted has been written over.
  */
-final class EventRing implements EventListener {
+final class EventRing implements ContractListener {
     /** How many are kept. A line is at most some 20,000 bytes, and mostly below 1,000. */
     static final int SIZE = 1024;
 

@@ -27,6 +27,7 @@ export function showHeader(state, counts) {
   setText(byId("about"), `up ${duration(state.uptime_ms)}${state.version ? " · " + state.version : ""}`);
   const last = (values) => values[values.length - 1];
   tile("violations", "violations a second", rate(last(counts.total.violations)), `${count(state.totals.violations)} in all`, counts.total.violations);
+  tiles.get("violations").node.classList.toggle("some", last(counts.total.violations) > 0);
   tile("calls", "calls a second", state.counting_calls ? rate(last(counts.total.calls)) : "–", `${count(state.totals.calls)} counted`, counts.total.calls);
   tile("trained", "trained", count(state.trainings.filter((t) => t["contract.event"] === "trained").length),
     `${count(state.trainings.filter((t) => t["contract.event"] === "training_failed").length)} failed`);
