@@ -218,7 +218,8 @@ public final class Proviso {
      *
      * @param port the port, or 0 for any that is free
      * @return where it is, with the token that a browser needs
-     * @throws IllegalStateException if proviso-dashboard is not on the class path
+     * @throws IllegalStateException if proviso-dashboard is not on the class path, or the module {@code jdk.httpserver} not in
+     *     this runtime
      * @throws UncheckedIOException if the port is in use
      */
     public static URI dashboard(int port) {

@@ -20,11 +20,22 @@ public final class LivePages {
     /**
      * Starts the page on the loopback address.
      *
-     * @throws IllegalStateException if no module on the class path has one
+     * @throws IllegalStateException if no module on the class path has one, or the JVM has no server
      * @throws IOException if the port is in use
      */
     public static URI start(int port) throws IOException {
-        return page().start(new PageSettings(PageSettings.LOOPBACK, port, token(), isControlling()));
+        return start(new PageSettings(PageSettings.LOOPBACK, port, token(), isControlling()));
+    }
+
+    private static URI start(PageSettings settings) throws IOException {
+        try {
+            return page().start(settings);
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "the live page can not be served, as " + missing.getMessage()
+                            + " is missing: add the module jdk.httpserver to this runtime",
+                    missing);
+        }
     }
 
     /** Starts the page by a thread of its own, once, if the setting {@code dashboard} asks for it. Nothing is thrown. */
@@ -69,7 +80,7 @@ public final class LivePages {
                 PageAddress address = PageAddress.of(value);
                 String host = address.host().isEmpty() ? PageSettings.LOOPBACK : address.host();
                 int port = address.port() < 0 ? PageSettings.USUAL_PORT : address.port();
-                URI page = page().start(new PageSettings(host, port, token(), isControlling()));
+                URI page = LivePages.start(new PageSettings(host, port, token(), isControlling()));
                 System.err.println("proviso: the live page is at " + page);
             } catch (IOException | RuntimeException | LinkageError failed) {
                 System.err.println("proviso: no live page (dashboard=" + value + "): " + describe(failed));
@@ -78,9 +89,10 @@ public final class LivePages {
 
         private static String describe(Throwable failed) {
             String message = failed.getMessage();
-            return failed instanceof IllegalStateException || failed instanceof IllegalArgumentException
-                    ? String.valueOf(message)
-                    : failed.toString();
+            boolean isWorded = failed instanceof IOException
+                    || failed instanceof IllegalStateException
+                    || failed instanceof IllegalArgumentException;
+            return isWorded && message != null ? message : failed.toString();
         }
     }
 }

@@ -31,10 +31,10 @@ public enum Key {
         }
     },
     /** What a browser has to know to be let in. */
-    DASHBOARD_TOKEN("dashboard.token", false, "at least 16 letters, digits, '-' or '_'") {
+    DASHBOARD_TOKEN("dashboard.token", false, "16 to 200 letters, digits, '-' or '_'") {
         @Override
         @Nullable String refuse(String value) {
-            return value.matches("[A-Za-z0-9_-]{16,}") ? null : expectation();
+            return value.matches("[A-Za-z0-9_-]{16,200}") ? null : expectation();
         }
     },
     /** Whether the page may switch modes. */

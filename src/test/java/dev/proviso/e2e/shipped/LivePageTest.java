@@ -39,7 +39,7 @@ class LivePageTest {
 
             assertThat(outcome.out()).containsExactly("2");
             assertThat(Acme.withoutSlf4j(outcome.err()))
-                    .containsExactly("proviso: no live page (dashboard=" + port + "): java.io.IOException: port " + port
+                    .containsExactly("proviso: no live page (dashboard=" + port + "): port " + port
                             + " of 127.0.0.1 can not be had (Address already in use):"
                             + " set dashboard to another, or to 0 for any that is free");
             assertThat(outcome.status()).isZero();
@@ -69,6 +69,23 @@ class LivePageTest {
                 .containsExactly("proviso: no live page (dashboard=0): there is no live page on the class path:"
                         + " add dev.proviso:proviso-dashboard");
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void without_the_server_of_the_jdk_one_line_names_its_module() {
+        Outcome outcome = withDashboard()
+                .withAgent("dashboard=0")
+                .with("--limit-modules=java.base,java.logging,java.instrument")
+                .run(MAIN);
+
+        assertThat(outcome.out()).containsExactly("2");
+        assertThat(Acme.withoutSlf4j(outcome.err()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(
+                        "proviso: no live page (dashboard=0): the live page can not be served, as com/sun/net/httpserver/")
+                .endsWith(" is missing: add the module jdk.httpserver to this runtime");
     }
 
     @Test
