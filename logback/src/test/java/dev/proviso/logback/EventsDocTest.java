@@ -7,19 +7,51 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** docs/events.md says what is so. */
 class EventsDocTest {
 
     private static final String DOC = EventSchema.doc("events.md");
+    private static final String TYPE = "(string|integer|number|boolean|object)";
 
     @Test
     void it_lists_the_keys_of_the_schema_each_once() {
-        List<String> keys = found("(?m)^\\| `([^`]+)` \\|");
+        List<String> keys = found("(?m)^\\| `([^`]+)` \\| " + TYPE + " \\|");
 
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(keys)).isEqualTo(EventSchema.keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void it_lists_for_each_kind_the_keys_of_the_schema(String kind) {
+        List<String> keys = rows("(?m)^\\| `([^`]+)` \\| " + TYPE + " \\| ([^|]+) \\|")
+                .filter(row -> isIn(row.group(3), kind))
+                .map(EventsDocTest::group)
+                .toList();
+
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(EventSchema.keysOf(kind));
+    }
+
+    @Test
+    void it_says_what_type_each_has() {
+        assertThat(rows("(?m)^\\| `([^`]+)` \\| " + TYPE + " \\|"))
+                .allSatisfy(row -> assertThat(row.group(2)).as(row.group(1)).isEqualTo(EventSchema.type(row.group(1))));
+    }
+
+    @Test
+    void it_lists_the_kinds_with_their_loggers_and_levels() {
+        assertThat(found("(?m)^\\| (\\w+) \\| `dev")).isEqualTo(kinds());
+        assertThat(rows("(?m)^\\| (\\w+) \\| `([a-z.]+)` \\| ([^|]+) \\|")).allSatisfy(row -> {
+            assertThat(row.group(2)).isEqualTo(EventSchema.constant(row.group(1), "logger"));
+            assertThat(Pattern.compile("`([A-Z]+)`").matcher(row.group(3)).results())
+                    .extracting(EventsDocTest::group)
+                    .containsExactlyInAnyOrderElementsOf(EventSchema.levels(row.group(1)));
+        });
     }
 
     @Test
@@ -38,16 +70,26 @@ class EventsDocTest {
         assertThat(found("(<include resource=[^>]*>)")).containsOnly(LogbackKit.JSON_CONSOLE, LogbackKit.JSON_FILE);
     }
 
+    private static List<String> kinds() {
+        return EventSchema.values("contract.event");
+    }
+
+    /** Whether a cell, such as {@code all but drift and inventory} or {@code drift, if it is finite}, is about a kind. */
+    private static boolean isIn(String cell, String kind) {
+        boolean named = Pattern.compile("\\b" + kind + "\\b").matcher(cell).find();
+        return cell.startsWith("all") ? !named : named || cell.startsWith("any");
+    }
+
     private static String time(String line) {
         return EventSchema.parse(line).get("@timestamp").asString();
     }
 
     private static List<String> found(String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(DOC)
-                .results()
-                .map(EventsDocTest::group)
-                .toList();
+        return rows(pattern).map(EventsDocTest::group).toList();
+    }
+
+    private static Stream<MatchResult> rows(String pattern) {
+        return Pattern.compile(pattern).matcher(DOC).results();
     }
 
     private static String group(MatchResult match) {

@@ -59,6 +59,8 @@ class JsonLineTest {
                     "logger": "dev.proviso.violation",
                     "thread": "main",
                     "message": "Scaler.transform: x, axis 1 (d): expected 2, learned in field mean; got 1",
+                    "contract.event": "violation",
+                    "otel.event.name": "proviso.violation",
                     "contract.code": "DIM_MISMATCH",
                     "contract.blame": "CALLER",
                     "contract.model": "com.acme.scaling.Scaler",
