@@ -3,7 +3,12 @@ package dev.proviso.logback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Mode;
+import dev.proviso.report.Reporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -66,8 +71,39 @@ class EventsDocTest {
     }
 
     @Test
-    void its_includes_are_those_of_this_module() {
-        assertThat(found("(<include resource=[^>]*>)")).containsOnly(LogbackKit.JSON_CONSOLE, LogbackKit.JSON_FILE);
+    void it_lists_the_includes_of_this_module() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/proviso/logback"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(found("`([a-z-]+\\.xml)`(?=[^|\n]*\\| (?:to|the same) )"));
+        }
+    }
+
+    @Test
+    void it_lists_the_properties_of_the_includes_with_what_they_are_unless_set() throws IOException {
+        Set<String> ofIncludes = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/proviso/logback"))) {
+            for (Path file : files.toList()) {
+                Pattern.compile("\\$\\{(proviso[a-z.-]+?):-([^}]*)}")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> ofIncludes.add(found.group(1) + " " + found.group(2)));
+            }
+        }
+
+        assertThat(rows("(?m)^\\| `(proviso[a-z.-]+)` \\|.*\\| `([^`]+)` \\|$")
+                        .map(row -> row.group(1) + " " + row.group(2)))
+                .containsExactlyInAnyOrderElementsOf(ofIncludes);
+    }
+
+    @Test
+    void its_lines_for_a_person_are_those_that_console_xml_prints() {
+        List<String> lines = LogbackKit.printed(LogbackKit.CONSOLE, () -> {
+            Violations.publish(Violations.WRONG_SIZE, Mode.ENFORCE);
+            Reporter.publish(Events.trained());
+        });
+
+        assertThat(found("(?m)^[0-9:.]{12} ((?:ERROR|INFO ) .*)$"))
+                .isEqualTo(lines.stream().map(line -> line.substring(13)).toList());
     }
 
     private static List<String> kinds() {
