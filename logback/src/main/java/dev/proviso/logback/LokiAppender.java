@@ -39,7 +39,7 @@ public final class LokiAppender extends Loki4jAppender {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         if (isStarted()) {
             return;
         }
@@ -54,8 +54,9 @@ public final class LokiAppender extends Loki4jAppender {
         atExit = new AtExit("proviso-flush-" + getName(), this::stop);
     }
 
+    /** Two hooks of a JVM that exits may both want it. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         if (!isStarted()) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.proviso.logback;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
@@ -22,6 +23,7 @@ final class Queue {
     private final Drops drops;
     private final ContextAware told;
     private volatile boolean abandoned;
+    private volatile boolean ended;
     private volatile boolean through;
     private long lastTold = System.nanoTime();
 
@@ -86,9 +88,10 @@ final class Queue {
     private boolean isFlushed(Mark mark) {
         long end = System.nanoTime() + MILLISECONDS.toNanos(LONGEST_FLUSH_MILLIS);
         try {
-            return waiting.offer(mark, LONGEST_FLUSH_MILLIS, MILLISECONDS)
-                    && mark.reached.await(
-                            Math.max(0, end - System.nanoTime()), java.util.concurrent.TimeUnit.NANOSECONDS);
+            // Two hooks of a JVM that exits may both want it, one of them too late.
+            return ended
+                    || (waiting.offer(mark, LONGEST_FLUSH_MILLIS, MILLISECONDS)
+                            && (ended || mark.reached.await(end - System.nanoTime(), NANOSECONDS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -96,7 +99,6 @@ final class Queue {
     }
 
     private void write() {
-        boolean ended = false;
         while (!ended) {
             ILoggingEvent event = next();
             Mark mark = event instanceof Mark reached ? reached : null;
@@ -106,12 +108,17 @@ final class Queue {
             if (event == null || mark != null || isASecondSinceTold()) {
                 tellOfDrops();
             }
-            ended = abandoned || (mark != null && mark.last);
-            if (ended) {
+            if (abandoned || (mark != null && mark.last)) {
                 to.detachAndStopAllAppenders();
+                ended = true;
             }
             if (mark != null) {
                 mark.reached.countDown();
+            }
+        }
+        for (ILoggingEvent left : waiting) {
+            if (left instanceof Mark late) {
+                late.reached.countDown();
             }
         }
     }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.spi.AppenderAttachableImpl;
+import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.Status;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -158,6 +160,20 @@ class QueuedAppenderTest {
         assertThat(warnings)
                 .extracting(Status::getMessage)
                 .containsExactly("10 lines were lost: they were not written within 2000 ms; lost before: 5");
+    }
+
+    @Test
+    void when_it_has_been_stopped_nothing_more_is_waited_for() {
+        LoggerContext context = new LoggerContext();
+        Queue queue = new Queue(1, new AppenderAttachableImpl<>(), new Drops(context, "full"), new ContextAwareBase());
+        queue.start();
+        queue.stop();
+
+        long begin = System.nanoTime();
+        queue.endQueueing();
+        queue.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
