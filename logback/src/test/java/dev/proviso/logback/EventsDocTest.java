@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventsDocTest {
 
     private static final String DOC = EventSchema.doc("events.md");
+    private static final Path INCLUDES = Path.of("src/main/resources/dev/proviso/logback");
     private static final String TYPE = "(string|integer|number|boolean|object)";
 
     @Test
@@ -72,8 +73,9 @@ class EventsDocTest {
 
     @Test
     void it_lists_the_includes_of_this_module() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/proviso/logback"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+        try (Stream<Path> files = Files.list(INCLUDES)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(found("`([a-z-]+\\.xml)`(?=[^|\n]*\\| (?:to|the same) )"));
         }
     }
@@ -81,8 +83,8 @@ class EventsDocTest {
     @Test
     void it_lists_the_properties_of_the_includes_with_what_they_are_unless_set() throws IOException {
         Set<String> ofIncludes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/proviso/logback"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(INCLUDES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Pattern.compile("\\$\\{(proviso[a-z.-]+?):-([^}]*)}")
                         .matcher(Files.readString(file))
                         .results()

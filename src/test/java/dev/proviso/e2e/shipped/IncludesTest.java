@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The includes of proviso-logback in a JVM that comes to its end, and on a terminal. */
 class IncludesTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String OWN = "<appender name=\"OWN\" class=\"ch.qos.logback.core.ConsoleAppender\">"
+            + "<encoder><pattern>own %msg%n</pattern></encoder></appender>"
+            + "<root level=\"INFO\"><appender-ref ref=\"OWN\"/></root>";
 
     @TempDir
     private Path folder;
@@ -53,8 +56,8 @@ class IncludesTest {
         try {
             return Files.writeString(
                     folder.resolve("logback.xml"),
-                    "<configuration><include resource=\"" + "dev/proviso/logback/" + include
-                            + ".xml\"/><root level=\"INFO\"/></configuration>");
+                    "<configuration><include resource=\"" + "dev/proviso/logback/" + include + ".xml\"/>" + OWN
+                            + "</configuration>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +71,7 @@ class IncludesTest {
         return lines.stream()
                 .filter(line -> line.startsWith("{"))
                 .map(JSON::readTree)
-                .filter(line -> line.get("contract.event").asString().equals("violation"))
+                .filter(line -> line.path("contract.event").asString("").equals("violation"))
                 .toList();
     }
 
@@ -101,6 +104,17 @@ class IncludesTest {
                 .sum();
         assertThat(dropped).isPositive();
         assertThat(violations(lines).size() + dropped).isEqualTo(30_000);
+    }
+
+    @Test
+    void without_loki4j_it_is_asked_for_and_events_stay_in_the_applications_own_log() {
+        List<String> out = fork("loki").run(Acme.MAIN, "1").out();
+
+        assertThat(out)
+                .anySatisfy(line -> assertThat(line)
+                        .endsWith("no event goes to Loki: add com.github.loki4j:loki-logback-appender, 2.1 or later,"
+                                + " to the class path"))
+                .contains("own Scaler.transform: x, axis 1 (d): expected 2, learned in field mean; got 1");
     }
 
     @Test
