@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What documents name in their code that is no Java. */
 class NamesTest {
     private static final Pattern TASKS = Pattern.compile("^make ([a-z-]+(?: [a-z-]+)*)");
-    private static final Pattern INCLUDE = Pattern.compile("<include resource=\"(.*?)\"");
+    private static final Pattern INCLUDE = Pattern.compile("<include resource=\"(dev/proviso/.*?)\"");
     private static final Pattern PATH = Pattern.compile("^([\\w.-]+/[\\w./-]*)$");
     private static final Pattern SOURCE = Pattern.compile("^((?:[\\w…]+/)*[A-Z]\\w*\\.java|(?:[\\w…]+/)+[A-Z]\\w*)$");
     private static final Pattern MEMBER = Pattern.compile("\\b((?!System)[A-Z]\\w+\\.(?!java\\b)[a-z]\\w+)\\b");

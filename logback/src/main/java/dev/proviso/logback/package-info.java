@@ -1,4 +1,4 @@
-/** Violations as JSON lines through Logback. */
+/** Events through Logback: as JSON lines, as lines for people, without waiting for a disk or a network. */
 @NullMarked
 package dev.proviso.logback;
 

@@ -43,12 +43,42 @@ final class EventSchema {
     }
 
     static List<String> values(String key) {
-        return JSON.get("properties")
-                .get(key)
-                .get("enum")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+        return texts(JSON.get("properties").get(key).get("enum"));
+    }
+
+    /** What type a key has; a string where it is one of some words. */
+    static String type(String key) {
+        JsonNode property = JSON.get("properties").get(key);
+        return property.has("type") ? property.get("type").asString() : "string";
+    }
+
+    /** The keys that events of a kind may have. */
+    static List<String> keysOf(String kind) {
+        return texts(branch(kind).get("propertyNames").get("enum"));
+    }
+
+    /** The one value that a key has in events of a kind. */
+    static String constant(String kind, String key) {
+        return branch(kind).get("properties").get(key).get("const").asString();
+    }
+
+    /** The levels that events of a kind have. */
+    static List<String> levels(String kind) {
+        return texts(branch(kind).get("properties").get("level").get("enum"));
+    }
+
+    private static JsonNode branch(String kind) {
+        for (JsonNode each : JSON.get("allOf")) {
+            JsonNode condition = each.get("if").get("properties").get("contract.event");
+            if (condition.get("const").asString().equals(kind)) {
+                return each.get("then");
+            }
+        }
+        throw new IllegalArgumentException("the schema does not know " + kind);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     static String doc(String name) {

@@ -9,11 +9,12 @@ import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
 import dev.proviso.annotation.Severity;
+import dev.proviso.event.ContractEvent;
+import dev.proviso.report.Reporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class HostileValuesTest {
 
     private static final String TEN_KILOBYTES = "x".repeat(10_000);
+    private static final String TEN_MEGABYTES = "x".repeat(10_000_000);
 
     @ParameterizedTest
     @ValueSource(
@@ -50,6 +52,34 @@ class HostileValuesTest {
     @Test
     void ten_kilobytes_wherever_they_stand() {
         assertLine(TEN_KILOBYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD800", "\"\\", "a\nb", "\u0000\u001B[31m\u2028", "NaN", "{}", ""})
+    void text_wherever_it_stands_in_events_of_other_kinds(String text) {
+        for (ContractEvent event : Events.holding(text)) {
+            assertThat(LogbackKit.printed(JSON_CONSOLE, () -> Reporter.publish(event)))
+                    .singleElement()
+                    .satisfies(line -> assertThat(EventSchema.faults(line)).isEmpty());
+        }
+    }
+
+    @Test
+    void ten_megabytes_wherever_they_stand_in_events() {
+        assertLine(TEN_MEGABYTES);
+        for (ContractEvent event : Events.holding(TEN_MEGABYTES)) {
+            assertThat(LogbackKit.printed(JSON_CONSOLE, () -> Reporter.publish(event)))
+                    .singleElement()
+                    .satisfies(line -> assertThat(EventSchema.faults(line)).isEmpty());
+        }
+    }
+
+    @Test
+    void what_json_has_no_number_for_is_left_out() {
+        List<String> lines = LogbackKit.printed(JSON_CONSOLE, () -> Reporter.publish(Events.drifted(Double.NaN)));
+
+        assertThat(EventSchema.faults(lines.get(0))).isEmpty();
+        assertThat(EventSchema.parse(lines.get(0)).has("contract.distance")).isFalse();
     }
 
     @Test
@@ -82,22 +112,6 @@ class HostileValuesTest {
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(EventSchema.faults(line)).isEmpty());
-    }
-
-    @Test
-    void numbers_that_json_has_not_are_strings() {
-        List<String> lines = LogbackKit.printed(
-                JSON_CONSOLE,
-                () -> LoggerFactory.getLogger("dev.proviso.violation")
-                        .atWarn()
-                        .addKeyValue("nan", Double.NaN)
-                        .addKeyValue("infinite", Float.NEGATIVE_INFINITY)
-                        .log("not ours"));
-
-        assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(EventSchema.parse(line).get("nan").asString()).isEqualTo("NaN");
-            assertThat(EventSchema.parse(line).get("infinite").asString()).isEqualTo("-Infinity");
-        });
     }
 
     private static void assertLine(String text) {

@@ -5,12 +5,15 @@ import static dev.proviso.logback.LogbackKit.JSON_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Mode;
+import dev.proviso.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class IncludeFilesTest {
@@ -34,6 +37,40 @@ class IncludeFilesTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).isEqualTo("own INFO com.acme hello");
         assertThat(EventSchema.faults(lines.get(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json-console", "json-console-async", "json-file", "json-file-async", "console"})
+    void each_takes_events_of_every_kind_and_nothing_else(String name) throws IOException {
+        Path file = folder.resolve("contracts.jsonl");
+        String configuration = "<property name=\"proviso.json.file\" value=\"" + file + "\"/>" + ONES_OWN
+                + "<include resource=\"dev/proviso/logback/" + name + ".xml\"/>";
+
+        List<String> printed = LogbackKit.printed(configuration, () -> {
+            LoggerFactory.getLogger("com.acme").info("hello");
+            Events.fullest().forEach(Reporter::publish);
+        });
+
+        assertThat(printed).filteredOn(line -> line.startsWith("own ")).containsExactly("own INFO com.acme hello");
+        List<String> lines = name.contains("file")
+                ? Files.readAllLines(file)
+                : printed.stream().filter(line -> !line.startsWith("own ")).toList();
+        assertThat(lines).hasSameSizeAs(Events.fullest());
+        if (name.startsWith("json")) {
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(EventSchema.faults(line)).isEmpty());
+        }
+    }
+
+    @Test
+    void all_of_them_go_together() throws IOException {
+        Path file = folder.resolve("contracts.jsonl");
+        String configuration = "<property name=\"proviso.json.file\" value=\"" + file + "\"/>"
+                + LogbackKit.JSON_CONSOLE_ASYNC + LogbackKit.JSON_FILE_ASYNC + LogbackKit.CONSOLE;
+
+        List<String> printed = LogbackKit.printed(configuration, () -> Reporter.publish(Events.trained()));
+
+        assertThat(printed).hasSize(2).containsAll(Files.readAllLines(file));
     }
 
     @Test

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.Blame;
 import dev.proviso.Code;
-import dev.proviso.ColumnFinding;
 import dev.proviso.Mode;
 import dev.proviso.Violation;
-import dev.proviso.annotation.Severity;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,10 +27,10 @@ class JsonLinesTest {
     }
 
     @Test
-    void the_schema_knows_the_codes_and_blames_and_the_modes_that_log() {
+    void the_schema_knows_the_codes_and_blames_and_modes() {
         assertThat(EventSchema.values("contract.code")).isEqualTo(names(Code.values()));
         assertThat(EventSchema.values("contract.blame")).isEqualTo(names(Blame.values()));
-        assertThat(EventSchema.values("contract.mode")).containsExactly("WARN", "ENFORCE");
+        assertThat(EventSchema.values("contract.mode")).containsExactly("OFF", "WARN", "ENFORCE");
     }
 
     @Test
@@ -42,39 +38,10 @@ class JsonLinesTest {
         String line = line(Violations.LEAST, Mode.WARN);
 
         assertThat(EventSchema.faults(line.replace("contract.mode\"", "contract.mood\"")))
-                .hasSize(2)
+                .hasSize(3)
                 .anySatisfy(fault -> assertThat(fault).contains("contract.mode"))
                 .anySatisfy(fault -> assertThat(fault).contains("contract.mood"));
         assertThat(EventSchema.faults(line.replace("UNTRAINED", "UNTIRED"))).hasSize(1);
-    }
-
-    private static final ColumnFinding FINDING = new ColumnFinding(
-            Code.CELL_INVALID,
-            Severity.ERROR,
-            "sepal length",
-            "range",
-            "0.0 to 10.0",
-            "51.0",
-            2,
-            150,
-            List.of(3, 7),
-            List.of("51.0"),
-            "column sepal length: expected 0.0 to 10.0, got 51.0");
-
-    @Test
-    void a_violation_with_everything_has_every_key_but_the_stack_trace_and_the_count_of_those_not_logged() {
-        MDC.put("trace_id", "4bf92f");
-        String line;
-        try {
-            line = line(Violations.WRONG_SIZE.withFinding(FINDING), Mode.ENFORCE);
-        } finally {
-            MDC.clear();
-        }
-
-        Set<String> expected = EventSchema.keys();
-        expected.removeAll(Set.of("stack_trace", "contract.suppressed"));
-        assertThat(new TreeSet<>(EventSchema.parse(line).propertyNames())).isEqualTo(expected);
-        assertThat(EventSchema.faults(line)).isEmpty();
     }
 
     @Test

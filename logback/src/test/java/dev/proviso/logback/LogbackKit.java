@@ -6,7 +6,6 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.status.Status;
-import ch.qos.logback.core.status.StatusUtil;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,39 +17,65 @@ final class LogbackKit {
 
     static final String JSON_CONSOLE = "<include resource=\"dev/proviso/logback/json-console.xml\"/>";
     static final String JSON_FILE = "<include resource=\"dev/proviso/logback/json-file.xml\"/>";
+    static final String JSON_CONSOLE_ASYNC = "<include resource=\"dev/proviso/logback/json-console-async.xml\"/>";
+    static final String JSON_FILE_ASYNC = "<include resource=\"dev/proviso/logback/json-file-async.xml\"/>";
+    static final String CONSOLE = "<include resource=\"dev/proviso/logback/console.xml\"/>";
 
     private LogbackKit() {}
 
     /** The lines that {@code action} has Logback print on standard output. */
     static List<String> printed(String configuration, Runnable action) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, UTF_8));
-        try {
-            configured(configuration, action);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(UTF_8).lines().toList();
+        return captured(() -> configured(configuration, action));
+    }
+
+    /** The same where Logback may warn of something. */
+    static List<String> printedWithWarnings(String configuration, Runnable action) {
+        return captured(() -> configuredWithWarnings(configuration, action));
     }
 
     static void configured(String configuration, Runnable action) {
+        List<Status> warnings = configuredWithWarnings(configuration, action);
+        if (!warnings.isEmpty()) {
+            throw new AssertionError(warnings);
+        }
+    }
+
+    /** What Logback warns of, from its configuration to its stop. */
+    static List<Status> configuredWithWarnings(String configuration, Runnable action) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         context.getStatusManager().clear();
+        try {
+            configure(context, configuration);
+            action.run();
+        } finally {
+            context.reset();
+        }
+        return context.getStatusManager().getCopyOfStatusList().stream()
+                .filter(status -> status.getEffectiveLevel() > Status.INFO)
+                .toList();
+    }
+
+    static void configure(LoggerContext context, String configuration) {
         try {
             JoranConfigurator configurator = new JoranConfigurator();
             configurator.setContext(context);
             configurator.doConfigure(
                     new ByteArrayInputStream(("<configuration>" + configuration + "</configuration>").getBytes(UTF_8)));
-            action.run();
-            if (new StatusUtil(context).getHighestLevel(0) > Status.INFO) {
-                throw new AssertionError(context.getStatusManager().getCopyOfStatusList());
-            }
         } catch (JoranException e) {
             throw new AssertionError(e);
-        } finally {
-            context.reset();
         }
+    }
+
+    private static List<String> captured(Runnable action) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            action.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8).lines().toList();
     }
 }

@@ -59,8 +59,8 @@ public final class Fork {
         return this;
     }
 
-    /** Runs a main class to its end. */
-    public Outcome run(String main, String... arguments) {
+    /** The command that runs a main class, as one would type it. */
+    public List<String> command(String main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.add("-Dfile.encoding=UTF-8");
@@ -69,6 +69,12 @@ public final class Fork {
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(main);
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Runs a main class to its end. */
+    public Outcome run(String main, String... arguments) {
+        List<String> command = command(main, arguments);
         try {
             return run(command);
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A user's program whose logback.xml names the include of proviso-logback. */
 class JsonLineTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String VIOLATION = "\"contract.event\":\"violation\"";
 
     private static Outcome run(String... options) {
         return withLogback(options).run(Acme.MAIN, "1");
@@ -50,8 +51,8 @@ class JsonLineTest {
     void a_violation_is_one_line_of_json_on_standard_output() {
         List<String> out = run().out();
 
-        assertThat(out).hasSize(2).first().isEqualTo("trained on 2 columns");
-        ObjectNode line = (ObjectNode) JSON.readTree(out.get(1));
+        assertThat(ofTheProgram(out)).containsExactly("trained on 2 columns");
+        ObjectNode line = (ObjectNode) JSON.readTree(told("violation", out));
         assertThat(line.remove("@timestamp")).isNotNull();
         assertThat(line).isEqualTo(JSON.readTree("""
                 {
@@ -59,6 +60,8 @@ class JsonLineTest {
                     "logger": "dev.proviso.violation",
                     "thread": "main",
                     "message": "Scaler.transform: x, axis 1 (d): expected 2, learned in field mean; got 1",
+                    "contract.event": "violation",
+                    "otel.event.name": "proviso.violation",
                     "contract.code": "DIM_MISMATCH",
                     "contract.blame": "CALLER",
                     "contract.model": "com.acme.scaling.Scaler",
@@ -80,15 +83,37 @@ class JsonLineTest {
     void in_warn_the_call_goes_on_after_its_line() {
         List<String> out = run("-Dproviso.mode=WARN").out();
 
-        assertThat(out).hasSize(3);
-        assertThat(JSON.readTree(out.get(1)).get("level").asString()).isEqualTo("WARN");
-        assertThat(JSON.readTree(out.get(1)).get("contract.mode").asString()).isEqualTo("WARN");
-        assertThat(out.get(2)).isEqualTo("transformed to [[0.0]]");
+        JsonNode line = JSON.readTree(told("violation", out));
+        assertThat(line.get("level").asString()).isEqualTo("WARN");
+        assertThat(line.get("contract.mode").asString()).isEqualTo("WARN");
+        assertThat(ofTheProgram(out)).containsExactly("trained on 2 columns", "transformed to [[0.0]]");
     }
 
     @Test
     void the_line_follows_its_documented_schema() throws IOException {
-        assertThat(documented().validate(JSON.readTree(run().out().get(1)))).isEmpty();
+        assertThat(documented().validate(JSON.readTree(told("violation", run().out()))))
+                .isEmpty();
+    }
+
+    @Test
+    void so_does_the_one_of_the_training_before_it() throws IOException {
+        JsonNode line = JSON.readTree(told("trained", run().out()));
+
+        assertThat(line.get("contract.model").asString()).isEqualTo("com.acme.scaling.Scaler");
+        assertThat(line.get("contract.dimensions").asString()).isEqualTo("d = 2");
+        assertThat(documented().validate(line)).isEmpty();
+    }
+
+    private static String told(String kind, List<String> out) {
+        List<String> lines = out.stream()
+                .filter(line -> line.contains("\"contract.event\":\"" + kind + "\""))
+                .toList();
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
+    }
+
+    private static List<String> ofTheProgram(List<String> out) {
+        return out.stream().filter(line -> !line.startsWith("{")).toList();
     }
 
     @Test
@@ -97,8 +122,10 @@ class JsonLineTest {
                 .run("com.acme.checks.Flooding", "3000000")
                 .out();
 
-        List<JsonNode> lines =
-                out.subList(0, out.size() - 1).stream().map(JSON::readTree).toList();
+        List<JsonNode> lines = out.stream()
+                .filter(line -> line.contains(VIOLATION))
+                .map(JSON::readTree)
+                .toList();
         List<JsonNode> telling =
                 lines.stream().filter(line -> line.has("contract.suppressed")).toList();
         assertThat(lines).hasSizeLessThan(3_000);
