@@ -17,6 +17,8 @@ public final class Reporter {
     private static final Listeners LISTENERS = new Listeners();
     private static final ThreadLocal<Boolean> PUBLISHING = new ThreadLocal<>();
     private static final AtomicLong NESTED = new AtomicLong();
+    private static final int MOST_WAITS = 200;
+    private static final long WAIT_MILLIS = 50;
 
     private Reporter() {}
 
@@ -87,6 +89,16 @@ public final class Reporter {
     /** Whether anybody would hear of an event, so that it is worth making. */
     public static boolean isHeard(EventKind kind, System.Logger.Level level) {
         return !LISTENERS.isEmpty() || isLogged(kind, level) || Recordings.areOn();
+    }
+
+    /**
+     * Waits until the log is up, for as long as that takes another thread, or until it has taken too long. It is not for the
+     * threads of calls.
+     */
+    public static void awaitLog() throws InterruptedException {
+        for (int i = 0; i < MOST_WAITS && Slf4jApi.isProvided() && !Slf4jEvents.isReady(); i++) {
+            Thread.sleep(WAIT_MILLIS);
+        }
     }
 
     /** Whether somebody hears of every violation. */

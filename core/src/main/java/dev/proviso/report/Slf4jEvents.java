@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 import org.slf4j.spi.SLF4JServiceProvider;
 
@@ -37,6 +38,11 @@ final class Slf4jEvents {
     /** Whether a logger would log an event of this importance. */
     static boolean isEnabled(String logger, System.Logger.Level level) {
         return LoggerFactory.getLogger(logger).isEnabledForLevel(level(level));
+    }
+
+    /** Whether SLF4J has come up: while it does, it hands out loggers that write keys into the message. */
+    static boolean isReady() {
+        return !(LoggerFactory.getILoggerFactory() instanceof SubstituteLoggerFactory);
     }
 
     private static boolean findProvider() {

@@ -41,10 +41,11 @@ public final class FirstCall extends Thread {
     public void run() {
         try {
             Thread.sleep(PAUSE_MILLIS);
+            Registration.register();
+            Reporter.awaitLog();
         } catch (InterruptedException ending) {
             return;
         }
-        Registration.register();
         if (Reporter.isHeard(EventKind.INVENTORY, System.Logger.Level.WARNING)) {
             Reporter.publish(InventoryNews.now());
         }

@@ -39,6 +39,21 @@ class InventoryEventTest {
                         && line.endsWith(" ms, learned d = 4"));
     }
 
+    @Test
+    void a_log_that_comes_up_slowly_is_waited_for_so_that_the_event_keeps_its_keys() {
+        assertThat(new Fork()
+                        .withAgent()
+                        .onClassPath(Jars.ofAnApplicationWithLogback())
+                        .with("-Dlogback.configurationFile=acme-slow-logback.xml")
+                        .run("com.acme.events.Slow")
+                        .out())
+                .filteredOn(line -> line.contains("dev.proviso.event.inventory"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"contract.event\":\"inventory\"", "\"contract.methods\":1");
+    }
+
     /** What Logback prints of it for an application that has never heard of Proviso. */
     private static List<String> logged(String millis) {
         List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());

@@ -7,6 +7,14 @@ import java.util.List;
 
 /** Where the shipped jars are, the libraries that an application has beside them, and the tests' own classes. */
 public final class Jars {
+    private static final List<String> LOGBACK = List.of(
+            "logback-classic",
+            "logback-core",
+            "logstash-logback-encoder",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-annotations");
+
     private Jars() {}
 
     /** The agent's jar. */
@@ -35,6 +43,16 @@ public final class Jars {
         all.add(library("jakarta.validation-api"));
         all.add(library("slf4j-api"));
         all.add(library("jspecify"));
+        return all;
+    }
+
+    /** The same of one that logs through Logback, with proviso-logback. */
+    public static List<Path> ofAnApplicationWithLogback() {
+        List<Path> all = ofAnApplication();
+        all.add(shipped("logback"));
+        for (String library : LOGBACK) {
+            all.add(library(library));
+        }
         return all;
     }
 

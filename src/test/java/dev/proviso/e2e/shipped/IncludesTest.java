@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,17 +27,7 @@ class IncludesTest {
     private Path folder;
 
     private Fork fork(String include, String... properties) {
-        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
-        classPath.add(Jars.shipped("logback"));
-        Stream.of(
-                        "logback-classic",
-                        "logback-core",
-                        "logstash-logback-encoder",
-                        "jackson-core",
-                        "jackson-databind",
-                        "jackson-annotations")
-                .map(Jars::library)
-                .forEach(classPath::add);
+        List<Path> classPath = Jars.ofAnApplicationWithLogback();
         Fork fork = new Fork()
                 .withAgent()
                 .onClassPath(classPath)

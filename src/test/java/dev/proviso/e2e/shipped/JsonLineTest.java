@@ -11,9 +11,7 @@ import dev.proviso.e2e.kit.Jars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,17 +27,7 @@ class JsonLineTest {
     }
 
     private static Fork withLogback(String... options) {
-        List<Path> classPath = new ArrayList<>(Jars.ofAnApplication());
-        classPath.add(Jars.shipped("logback"));
-        Stream.of(
-                        "logback-classic",
-                        "logback-core",
-                        "logstash-logback-encoder",
-                        "jackson-core",
-                        "jackson-databind",
-                        "jackson-annotations")
-                .map(Jars::library)
-                .forEach(classPath::add);
+        List<Path> classPath = Jars.ofAnApplicationWithLogback();
         Fork fork = new Fork().withAgent().onClassPath(classPath).with("-Dlogback.configurationFile=acme-logback.xml");
         for (String option : options) {
             fork.with(option);
