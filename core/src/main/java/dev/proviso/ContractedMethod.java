@@ -1,5 +1,6 @@
 package dev.proviso;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record ContractedMethod(
         Map<Code, Long> codes) {
 
     public ContractedMethod {
-        codes = Map.copyOf(codes);
+        codes = codes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(codes));
     }
 
     /** A row of a method that nothing was counted of. */

@@ -2,6 +2,8 @@ package dev.proviso.contract;
 
 import dev.proviso.value.Carrier;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.GenericSignatureFormatError;
+import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -35,8 +37,8 @@ final class Lineage {
     }
 
     private void above(Class<?> type, Map<TypeVariable<?>, Class<?>> bindings) {
-        visit(type.getGenericSuperclass(), bindings);
-        for (Type contract : type.getGenericInterfaces()) {
+        visit(superclass(type), bindings);
+        for (Type contract : interfaces(type)) {
             visit(contract, bindings);
         }
     }
@@ -50,19 +52,51 @@ final class Lineage {
             return;
         }
         Map<TypeVariable<?>, Class<?>> inner = new HashMap<>();
-        if (parent instanceof ParameterizedType parameterized) {
-            TypeVariable<?>[] variables = type.getTypeParameters();
-            Type[] arguments = parameterized.getActualTypeArguments();
-            for (int i = 0; i < variables.length; i++) {
-                inner.put(variables[i], resolve(arguments[i], bindings));
-            }
-        }
+        bind(parent, bindings, inner);
         for (Method candidate : type.getDeclaredMethods()) {
             if (isOverridden(candidate, inner)) {
                 overridden.add(candidate);
             }
         }
         above(type, inner);
+    }
+
+    /** What a type and those around it, as they are written, make of their variables. */
+    private static void bind(
+            @Nullable Type type, Map<TypeVariable<?>, Class<?>> outer, Map<TypeVariable<?>, Class<?>> bindings) {
+        if (type instanceof ParameterizedType parameterized) {
+            bind(parameterized.getOwnerType(), outer, bindings);
+            TypeVariable<?>[] variables = Carrier.erase(type).getTypeParameters();
+            Type[] arguments = parameterized.getActualTypeArguments();
+            for (int i = 0; i < arguments.length; i++) {
+                bindings.put(variables[i], resolve(arguments[i], outer));
+            }
+        }
+    }
+
+    /** Without what is written between angle brackets, where that names a class that is not there, or makes no sense. */
+    private static @Nullable Type superclass(Class<?> type) {
+        try {
+            return type.getGenericSuperclass();
+        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+            return type.getSuperclass();
+        }
+    }
+
+    private static Type[] interfaces(Class<?> type) {
+        try {
+            return type.getGenericInterfaces();
+        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+            return type.getInterfaces();
+        }
+    }
+
+    private static Type[] parameters(Method method) {
+        try {
+            return method.getGenericParameterTypes();
+        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+            return method.getParameterTypes();
+        }
     }
 
     private boolean isOverridden(Method candidate, Map<TypeVariable<?>, Class<?>> bindings) {
@@ -75,7 +109,7 @@ final class Lineage {
                 || !isVisible(candidate)) {
             return false;
         }
-        Type[] declared = candidate.getGenericParameterTypes();
+        Type[] declared = parameters(candidate);
         Class<?>[] own = method.getParameterTypes();
         for (int i = 0; i < own.length; i++) {
             if (candidate.getParameterTypes()[i] != own[i] && resolve(declared[i], bindings) != own[i]) {

@@ -35,7 +35,7 @@ public final class Switches {
     }
 
     private static void tell(String setting, String name, EffectiveSetting before, String after, String source) {
-        if (Reporter.isHeard(EventKind.SETTING_CHANGED, System.Logger.Level.INFO)) {
+        if (!before.value().equals(after) && Reporter.isHeard(EventKind.SETTING_CHANGED, System.Logger.Level.INFO)) {
             Reporter.publish(new SettingChanged(Occurrence.now(), setting, name, before.value(), after, source));
         }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param metric how it was measured, a constant of {@code Drift.Metric}
  * @param distance how far it is
  * @param limit how far it may be
+ * @param suppressed how many events of the method's drift were not logged since the one before
  */
 public record Drifted(
         Occurrence at,
@@ -23,7 +24,8 @@ public record Drifted(
         String column,
         String metric,
         double distance,
-        double limit)
+        double limit,
+        long suppressed)
         implements ContractEvent {
 
     @Override
@@ -58,6 +60,7 @@ public record Drifted(
                 .with("contract.distance", distance)
                 .with("contract.limit", limit)
                 .with("contract.exceeded", isExceeded())
+                .withSuppressed(suppressed)
                 .map();
     }
 }

@@ -22,6 +22,11 @@ public record Violated(Occurrence at, Violation violation, Mode mode, long suppr
 
     @Override
     public System.Logger.Level level() {
+        return level(violation, mode);
+    }
+
+    /** How much a violation matters: {@code ERROR} if the call fails. */
+    public static System.Logger.Level level(Violation violation, Mode mode) {
         return mode == Mode.ENFORCE && !violation.isWarning() ? System.Logger.Level.ERROR : System.Logger.Level.WARNING;
     }
 

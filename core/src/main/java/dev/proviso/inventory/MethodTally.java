@@ -15,6 +15,7 @@ public final class MethodTally {
     private final LogLimit limit = new LogLimit();
     private final LogLimit trainings = new LogLimit();
     private final LogLimit failedTrainings = new LogLimit();
+    private final DriftMarks drifts = new DriftMarks();
     private final LongAdder violated = new LongAdder();
     private final LongAdder calls = new LongAdder();
     private final ConcurrentHashMap<Code, LongAdder> codes = new ConcurrentHashMap<>();
@@ -35,6 +36,11 @@ public final class MethodTally {
     /** How many of its trainings that fail may be told of. */
     public LogLimit failedTrainings() {
         return failedTrainings;
+    }
+
+    /** What was told of the drift of its tables. */
+    public DriftMarks drifts() {
+        return drifts;
     }
 
     /** Counts a check, of an entry or an end, that has found something wrong. */

@@ -1,49 +1,51 @@
 package dev.proviso.link;
 
 import dev.proviso.event.Drifted;
-import dev.proviso.event.EventKind;
 import dev.proviso.event.Occurrence;
+import dev.proviso.inventory.DriftMark;
+import dev.proviso.inventory.DriftMarks;
 import dev.proviso.profile.DriftListener;
+import dev.proviso.report.LogLimit;
 import dev.proviso.report.Reporter;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Tells how far the columns of one method's tables have drifted: at first, when one goes above its limit or comes back,
- * and once a minute besides.
- */
+/** Tells how far the columns of one method's tables have drifted; the log of as much a second as the method may log. */
 final class DriftNews implements DriftListener {
-    private static final long PAUSE_NANOS = 60_000_000_000L;
-
     private final String model;
     private final String method;
     private final String subject;
-    private final ConcurrentHashMap<String, Told> told = new ConcurrentHashMap<>();
+    private final DriftMarks marks;
+    private final ConcurrentHashMap<String, DriftMark> known = new ConcurrentHashMap<>();
 
-    DriftNews(String model, String method, String subject) {
+    DriftNews(String model, String method, String subject, DriftMarks marks) {
         this.model = model;
         this.method = method;
         this.subject = subject;
+        this.marks = marks;
     }
 
     @Override
     public void measured(String column, String metric, double distance, double limit) {
-        boolean exceeded = distance > limit;
-        long now = System.nanoTime();
-        Told last = told.get(column);
-        if (last != null && last.exceeded == exceeded && now - last.nanos < PAUSE_NANOS) {
+        if (!mark(column).isNews(distance > limit, System.nanoTime())) {
             return;
         }
-        System.Logger.Level level = exceeded ? System.Logger.Level.WARNING : System.Logger.Level.INFO;
-        if (Reporter.isHeard(EventKind.DRIFT, level) && isFirstToTell(column, last, new Told(exceeded, now))) {
-            Reporter.publish(new Drifted(Occurrence.now(), model, method, subject, column, metric, distance, limit));
+        LogLimit rate = marks.limit();
+        boolean logged = rate.admits();
+        if (!logged) {
+            rate.suppress();
         }
+        long suppressed = logged ? rate.take() : 0;
+        Reporter.publish(
+                new Drifted(Occurrence.now(), model, method, subject, column, metric, distance, limit, suppressed),
+                logged);
     }
 
-    private boolean isFirstToTell(String column, @Nullable Told last, Told next) {
-        return last == null ? told.putIfAbsent(column, next) == null : told.replace(column, last, next);
+    private DriftMark mark(String column) {
+        DriftMark mark = known.get(column);
+        if (mark == null) {
+            mark = marks.of(model, subject, column);
+            known.put(column, mark);
+        }
+        return mark;
     }
-
-    /** What was told last of a column. */
-    private record Told(boolean exceeded, long nanos) {}
 }

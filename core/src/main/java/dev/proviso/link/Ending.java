@@ -24,7 +24,7 @@ record Ending(TrainingEnd end, @Nullable Object self, Frame frame, boolean check
     /** The method has returned null in place of a stage. */
     void returnedNoStage() {
         if (self == null) {
-            end.madeNone("a CompletionStage", checked);
+            end.madeNone("a CompletionStage", frame, checked);
         } else {
             end.returnedNoStage(self, frame, checked);
         }

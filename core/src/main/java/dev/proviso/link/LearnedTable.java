@@ -5,6 +5,7 @@ import dev.proviso.ColumnFinding;
 import dev.proviso.ContractDefinitionException;
 import dev.proviso.contract.Names;
 import dev.proviso.contract.TableClause;
+import dev.proviso.inventory.DriftMarks;
 import dev.proviso.profile.LearnedPlan;
 import dev.proviso.schema.SchemaException;
 import dev.proviso.schema.TableContract;
@@ -24,6 +25,7 @@ final class LearnedTable {
     private final boolean incremental;
     private final String method;
     private final String subject;
+    private final DriftMarks drifts;
     private final WeakIdentityMap<Compiled> known = new WeakIdentityMap<>();
     private @Nullable Last last;
 
@@ -40,6 +42,7 @@ final class LearnedTable {
         this.incremental = site.method().isIncremental();
         this.method = Names.method(site.method().method());
         this.subject = subject;
+        this.drifts = site.tally().drifts();
     }
 
     /** @param schema what the model has learned, or null */
@@ -104,7 +107,7 @@ final class LearnedTable {
 
     private Compiled compile(TableContract schema) {
         try {
-            DriftNews news = new DriftNews(model.contract().type().getName(), method, subject);
+            DriftNews news = new DriftNews(model.contract().type().getName(), method, subject, drifts);
             return new Compiled(
                     LearnedPlan.of(schema, clause.plan(), clause.terms(), clause.environment(), loader, news), null);
         } catch (SchemaException senseless) {

@@ -13,6 +13,8 @@ import dev.proviso.schema.TableContract;
 import dev.proviso.training.Lesson;
 import dev.proviso.training.OpenTraining;
 import dev.proviso.training.TrainingLedger;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,15 @@ final class TrainingEnd {
 
     /** A static method has thrown, so that there is no model. */
     void madeThrew(Frame frame, Throwable thrown) {
-        news.failed(site.method().method().getDeclaringClass(), frame, reason(thrown));
+        news.failed(made(), frame, reason(thrown));
+    }
+
+    /** The class of the model that a static method was to make, as far as its declaration tells. */
+    private Class<?> made() {
+        Executable executable = site.method().method();
+        Class<?> returned = executable instanceof Method method ? method.getReturnType() : void.class;
+        boolean telling = returned != Object.class && !returned.isInterface();
+        return telling ? returned : executable.getDeclaringClass();
     }
 
     private String reason(Throwable thrown) {
@@ -77,11 +87,12 @@ final class TrainingEnd {
     }
 
     /** A static method has returned null in place of the model, or of a stage. */
-    void madeNone(String expected, boolean checked) {
+    void madeNone(String expected, Frame frame, boolean checked) {
         Class<?> type = site.method().method().getDeclaringClass();
         if (checked && mode() != Mode.OFF) {
             Findings findings = new Findings(site.method(), type, Blame.MODEL, site.members(null, null));
             findings.returnsNull(expected);
+            news.failed(made(), frame, name + " returned null");
             Settlement.settle(site.method(), type, findings, mode(), tally, false);
         }
     }
@@ -90,7 +101,7 @@ final class TrainingEnd {
     void made(@Nullable Object model, Frame frame, boolean checked) {
         Class<?> type = site.method().method().getDeclaringClass();
         if (model == null) {
-            madeNone("the trained model", checked);
+            madeNone("the trained model", frame, checked);
             return;
         }
         Object self = Guarded.unwrap(model);

@@ -2,12 +2,12 @@ package dev.proviso.link;
 
 import dev.proviso.Mode;
 import dev.proviso.contract.Names;
-import dev.proviso.event.EventKind;
 import dev.proviso.event.Occurrence;
 import dev.proviso.event.SchemaLearned;
 import dev.proviso.event.Trained;
 import dev.proviso.event.TrainingFailed;
 import dev.proviso.mode.Modes;
+import dev.proviso.report.InternalFaults;
 import dev.proviso.report.LogLimit;
 import dev.proviso.report.Reporter;
 import dev.proviso.schema.ColumnContract;
@@ -21,10 +21,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of the trainings by one method, as many a second as it may log. They are told even where nobody hears, as how the
- * last one has ended can be asked for later.
+ * Tells of the trainings by one method; the log of as many a second as it may log. They are told even where nobody hears, as
+ * how the last one has ended can be asked for later.
  */
 final class TrainingNews {
+    private static final String WHAT = "events of trainings";
+
     private final Site site;
     private final String method;
     private final LogLimit ofEnds;
@@ -43,25 +45,44 @@ final class TrainingNews {
      * @param schema what it has learned of the columns of its table, or null
      */
     void trained(ModelPlan plan, Object self, Frame frame, Lesson lesson, @Nullable TableContract schema) {
-        if (isOff() || isRefused(ofEnds)) {
-            return;
-        }
-        String model = site.method().named(self).getName();
-        Occurrence now = Occurrence.now();
-        Reporter.publish(
-                new Trained(now, model, method, dimensions(plan, self, lesson), duration(frame), ofEnds.take()));
-        if (schema != null && Reporter.isHeard(EventKind.SCHEMA_LEARNED, System.Logger.Level.INFO)) {
-            Reporter.publish(learned(now, model, method, schema));
+        try {
+            if (!isOff()) {
+                tell(plan, self, frame, lesson, schema);
+            }
+        } catch (RuntimeException | LinkageError fault) {
+            InternalFaults.tellUnreported(WHAT, fault);
         }
     }
 
     /** A training has failed. */
-    void failed(Class<?> model, @Nullable Frame frame, String reason) {
-        if (isOff() || isRefused(ofFailures)) {
-            return;
+    void failed(Class<?> model, Frame frame, String reason) {
+        try {
+            if (!isOff()) {
+                tell(model, frame, reason);
+            }
+        } catch (RuntimeException | LinkageError fault) {
+            InternalFaults.tellUnreported(WHAT, fault);
         }
-        Reporter.publish(new TrainingFailed(
-                Occurrence.now(), model.getName(), method, reason, duration(frame), ofFailures.take()));
+    }
+
+    private void tell(ModelPlan plan, Object self, Frame frame, Lesson lesson, @Nullable TableContract schema) {
+        boolean logged = isLogged(ofEnds);
+        String model = site.method().named(self).getName();
+        Occurrence now = Occurrence.now();
+        long suppressed = logged ? ofEnds.take() : 0;
+        Reporter.publish(
+                new Trained(now, model, method, dimensions(plan, self, lesson), duration(frame), suppressed), logged);
+        if (schema != null) {
+            Reporter.publish(learned(now, model, method, schema), logged);
+        }
+    }
+
+    private void tell(Class<?> model, Frame frame, String reason) {
+        boolean logged = isLogged(ofFailures);
+        long suppressed = logged ? ofFailures.take() : 0;
+        Reporter.publish(
+                new TrainingFailed(Occurrence.now(), model.getName(), method, reason, duration(frame), suppressed),
+                logged);
     }
 
     /** A model has learned a schema, or was given it. */
@@ -77,16 +98,16 @@ final class TrainingNews {
         return Modes.policy(site.lookup().lookupClass()).value() == Mode.OFF;
     }
 
-    private static boolean isRefused(LogLimit limit) {
+    private static boolean isLogged(LogLimit limit) {
         if (limit.admits()) {
-            return false;
+            return true;
         }
         limit.suppress();
-        return true;
+        return false;
     }
 
-    private static Duration duration(@Nullable Frame frame) {
-        return frame == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - frame.begun());
+    private static Duration duration(Frame frame) {
+        return Duration.ofNanos(System.nanoTime() - frame.begun());
     }
 
     /** The sizes that the model's fields hold now, and those that no field holds. */

@@ -6,6 +6,7 @@ import dev.proviso.settings.PageAddress;
 import dev.proviso.settings.Setting;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class LivePages {
     private static URI start(PageSettings settings) throws IOException {
         try {
             return page().start(settings);
+        } catch (ServiceConfigurationError refused) {
+            throw new IllegalStateException("the live page can not be had: " + refused.getMessage(), refused);
         } catch (NoClassDefFoundError missing) {
             throw new IllegalStateException(
                     "the live page can not be served, as " + missing.getMessage()
@@ -67,7 +70,7 @@ public final class LivePages {
         private final String value;
 
         Start(String value) {
-            super("proviso-dashboard-start");
+            super(null, null, "proviso-dashboard-start", 0, false);
             this.value = value;
             setDaemon(true);
             setContextClassLoader(null);
@@ -82,7 +85,9 @@ public final class LivePages {
                 int port = address.port() < 0 ? PageSettings.USUAL_PORT : address.port();
                 URI page = LivePages.start(new PageSettings(host, port, token(), isControlling()));
                 System.err.println("proviso: the live page is at " + page);
-            } catch (IOException | RuntimeException | LinkageError failed) {
+            } catch (VirtualMachineError ending) {
+                throw ending;
+            } catch (Throwable failed) {
                 System.err.println("proviso: no live page (dashboard=" + value + "): " + describe(failed));
             }
         }

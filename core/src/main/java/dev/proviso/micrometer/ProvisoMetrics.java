@@ -14,8 +14,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,36 +24,36 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>{@code proviso.violations}, a counter by {@code code} and {@code method}: those that were examined
  *   <li>{@code proviso.violations.unlogged}, a counter: failed checks that were not logged, for the rate at which methods may log
- *   <li>{@code proviso.trainings}, a timer by {@code method}: those that have ended well and were told of
+ *   <li>{@code proviso.trainings}, a timer by {@code method}: those that have ended well
  *   <li>{@code proviso.trainings.failed}, a timer by {@code method}
  * </ul>
  *
  * <p>A meter is made once for each pair of tags, and looked up when something has happened; calls that pass know nothing of it.
  */
 public final class ProvisoMetrics implements MeterBinder, AutoCloseable {
-    private final List<ContractListener> listeners = new ArrayList<>();
+    private final IdentityHashMap<MeterRegistry, Meters> bound = new IdentityHashMap<>();
 
     /** Meters that are not bound to any registry yet. */
     public ProvisoMetrics() {}
 
+    /** Counts in the registry from now on; once, however often it is asked to. */
     @Override
     public synchronized void bindTo(MeterRegistry registry) {
-        // The registry holds what it asks weakly, and nobody else need hold this.
-        FunctionCounter.builder("proviso.violations.unlogged", Inventory.class, inventory -> suppressed())
-                .description("Failed checks that were not logged, for the rate at which methods may log")
-                .register(registry);
-        Meters meters = new Meters(registry);
-        listeners.add(meters);
-        Reporter.add(meters);
+        if (!bound.containsKey(registry)) {
+            Meters meters = new Meters(registry);
+            bound.put(registry, meters);
+            Reporter.add(meters);
+        }
     }
 
-    /** The meters stay as they are: nothing is counted from now on. */
+    /** Counts no more. The meters stay as they are, but for {@code proviso.violations.unlogged}, which is taken away. */
     @Override
     public synchronized void close() {
-        for (ContractListener listener : listeners) {
-            Reporter.remove(listener);
+        for (Meters meters : bound.values()) {
+            Reporter.remove(meters);
+            meters.close();
         }
-        listeners.clear();
+        bound.clear();
     }
 
     private static double suppressed() {
@@ -68,11 +67,21 @@ public final class ProvisoMetrics implements MeterBinder, AutoCloseable {
     /** The meters of one registry. */
     private static final class Meters implements ContractListener {
         private final MeterRegistry registry;
+        private final FunctionCounter unlogged;
         private final ConcurrentHashMap<Tags, Counter> violations = new ConcurrentHashMap<>();
         private final ConcurrentHashMap<Tags, Timer> trainings = new ConcurrentHashMap<>();
 
         Meters(MeterRegistry registry) {
             this.registry = registry;
+            // The registry holds what it asks weakly, and nobody else need hold this.
+            this.unlogged = FunctionCounter.builder(
+                            "proviso.violations.unlogged", Inventory.class, inventory -> suppressed())
+                    .description("Failed checks that were not logged, for the rate at which methods may log")
+                    .register(registry);
+        }
+
+        void close() {
+            registry.remove(unlogged);
         }
 
         @Override

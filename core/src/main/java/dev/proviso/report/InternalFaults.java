@@ -23,7 +23,7 @@ public final class InternalFaults {
     }
 
     /** The same for a violation that was found and enforced, and did not reach a listener or the log. */
-    static void tellUnreported(String where, Throwable fault) {
+    public static void tellUnreported(String where, Throwable fault) {
         tell("NOT REPORTED", where, fault);
     }
 

@@ -5,13 +5,21 @@ import dev.proviso.jfr.FlightRecordings;
 
 /** The recordings of Java Flight Recorder, where the JVM has one. */
 final class Recordings {
-    private static final boolean POSSIBLE = arePossible();
+    private static volatile boolean possible = true;
 
     private Recordings() {}
 
     /** Whether anything may be recorded. */
     static boolean areOn() {
-        return POSSIBLE && FlightRecordings.areOn();
+        try {
+            return possible && FlightRecordings.areOn();
+        } catch (NoClassDefFoundError unrecorded) {
+            possible = false; // there is no module jdk.jfr
+        } catch (RuntimeException | LinkageError fault) {
+            possible = false;
+            InternalFaults.tellUnreported("Java Flight Recorder", fault);
+        }
+        return false;
     }
 
     static void record(ContractEvent event) {
@@ -19,18 +27,6 @@ final class Recordings {
             FlightRecordings.record(event);
         } catch (RuntimeException | LinkageError fault) {
             InternalFaults.tellUnreported("Java Flight Recorder", fault);
-        }
-    }
-
-    private static boolean arePossible() {
-        try {
-            FlightRecordings.areOn();
-            return true;
-        } catch (NoClassDefFoundError unrecorded) {
-            return false; // there is no module jdk.jfr
-        } catch (RuntimeException | LinkageError fault) {
-            InternalFaults.tellUnreported("Java Flight Recorder", fault);
-            return false;
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Reporter {
     private static final Listeners LISTENERS = new Listeners();
     private static final ThreadLocal<Boolean> PUBLISHING = new ThreadLocal<>();
     private static final AtomicLong NESTED = new AtomicLong();
+    private static final int NONE = -1;
     private static final int MOST_WAITS = 200;
     private static final long WAIT_MILLIS = 50;
 
@@ -61,10 +62,10 @@ public final class Reporter {
         PUBLISHING.set(Boolean.TRUE);
         try {
             Occurrence now = Occurrence.now();
-            long suppressed = logged ? limit.take() : 0;
-            for (Violation violation : violations) {
-                tell(new Violated(now, violation, mode, suppressed), logged);
-                suppressed = 0;
+            int telling = logged ? telling(violations, mode) : NONE;
+            long suppressed = telling == NONE ? 0 : limit.take();
+            for (int i = 0; i < violations.size(); i++) {
+                tell(new Violated(now, violations.get(i), mode, i == telling ? suppressed : 0), logged);
             }
         } finally {
             PUBLISHING.remove();
@@ -73,6 +74,15 @@ public final class Reporter {
 
     /** Publishes something else that has happened. One that a listener or the log itself gives rise to is only counted. */
     public static void publish(ContractEvent event) {
+        publish(event, true);
+    }
+
+    /**
+     * The same for one that a limit may keep out of the log.
+     *
+     * @param logged whether it does not
+     */
+    public static void publish(ContractEvent event, boolean logged) {
         keep(event);
         if (PUBLISHING.get() != null) {
             NESTED.incrementAndGet();
@@ -80,7 +90,7 @@ public final class Reporter {
         }
         PUBLISHING.set(Boolean.TRUE);
         try {
-            tell(event, true);
+            tell(event, logged);
         } finally {
             PUBLISHING.remove();
         }
@@ -114,6 +124,16 @@ public final class Reporter {
     /** How many events were raised while publishing others, and so were not published. */
     public static long nested() {
         return NESTED.get();
+    }
+
+    /** Which of them tells how much was left out before: the first that the log takes. */
+    private static int telling(List<Violation> violations, Mode mode) {
+        for (int i = 0; i < violations.size(); i++) {
+            if (isLogged(EventKind.VIOLATION, Violated.level(violations.get(i), mode))) {
+                return i;
+            }
+        }
+        return LISTENERS.isEmpty() ? NONE : 0;
     }
 
     private static void keep(ContractEvent event) {

@@ -2,13 +2,17 @@ package dev.proviso.settings;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** What is wrong with settings: each is told in one line. */
 final class Complaints {
+    /** What is meant to be a token is not shown, however it is spelled. */
+    private static final Pattern SECRET = Pattern.compile("(?i)(dashboard[._]t[a-z]*)=[^\\s':]*");
+
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     void add(String complaint) {
-        String line = "proviso: " + complaint;
+        String line = "proviso: " + SECRET.matcher(complaint).replaceAll("$1=\u2026");
         lines.add(line);
         System.err.println(line);
     }

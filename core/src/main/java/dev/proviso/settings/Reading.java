@@ -20,7 +20,10 @@ final class Reading {
         String text = value.strip();
         String why = name != null && key.isByName() ? ClassNames.refuse(name) : null;
         if (name != null && !key.isByName()) {
-            why = key.word() + " is for all packages and classes: nothing may stand behind it";
+            Key near = Key.near(key.word() + "." + name);
+            why = near == null
+                    ? key.word() + " is for all packages and classes: nothing may stand behind it"
+                    : "did you mean " + near.word() + "?";
         }
         why = why == null ? key.refuse(text) : why;
         if (why != null) {

@@ -19,7 +19,7 @@ public final class FirstCall extends Thread {
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private FirstCall() {
-        super("proviso-start");
+        super(null, null, "proviso-start", 0, false);
         setDaemon(true);
         // Whoever happens to make the first call is not to be held by what is made here.
         setContextClassLoader(null);
@@ -29,8 +29,8 @@ public final class FirstCall extends Thread {
     public static void begin() {
         try {
             if (BEGUN.compareAndSet(false, true)) {
-                LivePages.begin();
                 new FirstCall().start();
+                LivePages.begin();
             }
         } catch (RuntimeException | LinkageError | OutOfMemoryError noThread) {
             InternalFaults.tellUnmanaged("the start of what is seen from outside", noThread);

@@ -86,7 +86,7 @@ class ContractEventTest {
 
     @Test
     void a_distance_that_is_no_number_is_left_out_and_counts_as_drift_where_it_is_infinite() {
-        Drifted drifted = new Drifted(AT, "M", "fit", "x", "age", "MEAN", Double.POSITIVE_INFINITY, 0.5);
+        Drifted drifted = new Drifted(AT, "M", "fit", "x", "age", "MEAN", Double.POSITIVE_INFINITY, 0.5, 0);
 
         assertThat(drifted.isExceeded()).isTrue();
         assertThat(drifted.level()).isEqualTo(System.Logger.Level.WARNING);

@@ -106,7 +106,7 @@ class SourcesTest {
                 "proviso.dashboard=:80 => expected true, false, <port> or <host>:<port>",
                 "proviso.dashboard=70000 => expected true, false, <port> or <host>:<port>",
                 "proviso.dashboard.control=perhaps => expected true or false",
-                "proviso.dashboard.token=short => expected 16 to 200 letters, digits, '-' or '_'",
+                "proviso.dashboard.token=… => expected 16 to 200 letters, digits, '-' or '_'",
                 "proviso.mod=OFF => did you mean proviso.mode?",
                 "proviso.modes.com.acme=OFF => did you mean proviso.mode.com.acme?",
                 "mode=OFF => did you mean proviso.mode?",

@@ -69,7 +69,7 @@ final class Events {
     }
 
     static Drifted drifted(double distance) {
-        return new Drifted(Occurrence.now(), MODEL, "predict", "rows", "age", "KOLMOGOROV_SMIRNOV", distance, 0.2);
+        return new Drifted(Occurrence.now(), MODEL, "predict", "rows", "age", "KOLMOGOROV_SMIRNOV", distance, 0.2, 0);
     }
 
     /** Events of every kind with this text in every place that a user's program has a say in. */
@@ -80,6 +80,6 @@ final class Events {
                 new SettingChanged(Occurrence.now(), "mode", text, text, text, text),
                 new InventoryTaken(Occurrence.now(), 1, 1, 1, 1, "ENFORCE", List.of(text, text)),
                 new SchemaLearned(Occurrence.now(), text, text, List.of(text, text)),
-                new Drifted(Occurrence.now(), text, text, text, text, "MEAN", Double.NaN, 0.2));
+                new Drifted(Occurrence.now(), text, text, text, text, "MEAN", Double.NaN, 0.2, 0));
     }
 }

@@ -1,12 +1,14 @@
 package dev.proviso.e2e.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.proviso.Proviso;
 import dev.proviso.annotation.Drift;
 import dev.proviso.annotation.Schema;
 import dev.proviso.annotation.Trains;
 import dev.proviso.e2e.kit.Heard;
+import dev.proviso.event.Attention;
 import dev.proviso.event.Drifted;
 import dev.proviso.event.SchemaLearned;
 import java.util.List;
@@ -64,13 +66,27 @@ class SchemaEventsTest {
     }
 
     @Test
+    void a_column_that_goes_up_and_down_again_and_again_is_logged_as_the_rate_has_it() {
+        try (Heard heard = Heard.listening(Attention.LOGGED)) {
+            for (int i = 0; i < 200; i++) {
+                prices.fit(areas(0));
+                assertThat(prices.predict(areas(0.1))).isEqualTo(1);
+                assertThat(catchThrowable(() -> prices.predict(areas(2)))).isNotNull();
+            }
+
+            List<Drifted> drifted = heard.events(Drifted.class);
+            assertThat(drifted).hasSizeBetween(2, 100);
+        }
+    }
+
+    @Test
     void drift_is_told_at_first_when_it_goes_above_the_limit_and_when_it_comes_back() {
         prices.fit(areas(0));
         try (Heard heard = Heard.listening()) {
             prices.predict(areas(0.1));
             prices.predict(areas(0.2));
             for (int i = 0; i < 3; i++) {
-                assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> prices.predict(areas(2))))
+                assertThat(catchThrowable(() -> prices.predict(areas(2))))
                         .isNotNull();
             }
             prices.predict(areas(0.1));

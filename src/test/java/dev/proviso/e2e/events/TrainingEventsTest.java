@@ -82,6 +82,18 @@ class TrainingEventsTest {
             }
             return new Made();
         }
+
+        @Trains
+        static @Nullable Made none(@ExpectShape("n d") double[][] x) {
+            return null;
+        }
+    }
+
+    static class Factory {
+        @Trains
+        static Made make(@ExpectShape("n d") double[][] x) {
+            throw new IllegalArgumentException("no rows");
+        }
     }
 
     @AfterEach
@@ -214,6 +226,43 @@ class TrainingEventsTest {
         assertThat(trainings)
                 .extracting(ContractEvent::kind)
                 .containsExactly(EventKind.TRAINED, EventKind.TRAINING_FAILED);
+    }
+
+    @Test
+    void how_the_last_training_has_ended_can_be_asked_for_however_many_there_were() {
+        Scaler scaler = new Scaler();
+        for (int i = 0; i < 50; i++) {
+            scaler.fit(ROWS);
+        }
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> scaler.fitBadly(ROWS));
+        }
+        scaler.fit(new double[10][3]);
+
+        assertThat(heard.events(Trained.class)).hasSize(51);
+        assertThat(Proviso.trainings())
+                .filteredOn(Trained.class::isInstance)
+                .extracting(Trained.class::cast)
+                .filteredOn(each -> each.model().equals(Scaler.class.getName()))
+                .extracting(Trained::dimensions)
+                .containsExactly(Map.of("d", 3L));
+    }
+
+    @Test
+    void a_static_method_that_returns_no_model_has_failed() {
+        Proviso.mode(TrainingEventsTest.class.getName(), Mode.WARN);
+        assertThat(Made.none(ROWS)).isNull();
+
+        TrainingFailed failed = heard.events(TrainingFailed.class).get(0);
+        assertThat(failed.model()).isEqualTo(Made.class.getName());
+        assertThat(failed.reason()).isEqualTo("none returned null");
+    }
+
+    @Test
+    void a_static_method_of_another_class_is_told_by_the_class_of_its_model() {
+        assertThatThrownBy(() -> Factory.make(new double[0][4])).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(only(TrainingFailed.class).model()).isEqualTo(Made.class.getName());
     }
 
     private <E extends ContractEvent> E only(Class<E> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.annotation.ExpectShape;
 import dev.proviso.annotation.Trains;
 import dev.proviso.e2e.kit.Heard;
+import dev.proviso.event.Attention;
 import dev.proviso.event.Trained;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class TrainingFloodTest {
     @Test
     void what_was_left_out_is_counted_in_the_next_that_is_told() throws InterruptedException {
         Online online = new Online();
-        try (Heard heard = Heard.listening()) {
+        try (Heard heard = Heard.listening(Attention.LOGGED)) {
             for (int i = 0; i < 5_000; i++) {
                 online.partialFit(new double[3]);
             }

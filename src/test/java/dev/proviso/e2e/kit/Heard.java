@@ -3,6 +3,7 @@ package dev.proviso.e2e.kit;
 import dev.proviso.Mode;
 import dev.proviso.Proviso;
 import dev.proviso.Violation;
+import dev.proviso.event.Attention;
 import dev.proviso.event.ContractEvent;
 import dev.proviso.event.ContractListener;
 import dev.proviso.event.Violated;
@@ -15,13 +16,27 @@ public final class Heard implements ContractListener, AutoCloseable {
     private final List<Violation> violations = new CopyOnWriteArrayList<>();
     private final List<Mode> modes = new CopyOnWriteArrayList<>();
 
-    private Heard() {}
+    private final Attention attention;
 
-    /** Begins to listen. */
+    private Heard(Attention attention) {
+        this.attention = attention;
+    }
+
+    /** Begins to listen to everything. */
     public static Heard listening() {
-        Heard heard = new Heard();
+        return listening(Attention.EVERY);
+    }
+
+    /** Begins to listen as closely as this. */
+    public static Heard listening(Attention attention) {
+        Heard heard = new Heard(attention);
         Proviso.addListener(heard);
         return heard;
+    }
+
+    @Override
+    public Attention attention() {
+        return attention;
     }
 
     @Override

@@ -91,7 +91,8 @@ class IncludesTest {
                 .mapToLong(line -> line.get("contract.dropped").asLong())
                 .sum();
         assertThat(dropped).isPositive();
-        assertThat(violations(lines).size() + dropped).isEqualTo(30_000);
+        // Where the program runs for a second, the event of its inventory is one of those that may be dropped.
+        assertThat(violations(lines).size() + dropped).isBetween(30_000L, 30_001L);
     }
 
     @Test
