@@ -104,6 +104,8 @@ class PublicTypesArchitectureTest {
                         "jfr.FlightRecordings",
                         "inventory.AtShutdown",
                         "inventory.CallCounts",
+                        "inventory.DriftMark",
+                        "inventory.DriftMarks",
                         "inventory.Inventory",
                         "inventory.InventoryLine",
                         "inventory.InventoryNews",

@@ -31,6 +31,7 @@ class CatalogueTest {
             "link/ProxySites",
             "link/SiteCompiler",
             "link/TrainingMarks",
+            "link/TrainingNews",
             "shape/Members",
             "value/Providers",
             "value/TableProviders",

@@ -78,7 +78,9 @@ final class Lineage {
     private static @Nullable Type superclass(Class<?> type) {
         try {
             return type.getGenericSuperclass();
-        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+        } catch (TypeNotPresentException
+                | GenericSignatureFormatError
+                | MalformedParameterizedTypeException unreadable) {
             return type.getSuperclass();
         }
     }
@@ -86,7 +88,9 @@ final class Lineage {
     private static Type[] interfaces(Class<?> type) {
         try {
             return type.getGenericInterfaces();
-        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+        } catch (TypeNotPresentException
+                | GenericSignatureFormatError
+                | MalformedParameterizedTypeException unreadable) {
             return type.getInterfaces();
         }
     }
@@ -94,7 +98,9 @@ final class Lineage {
     private static Type[] parameters(Method method) {
         try {
             return method.getGenericParameterTypes();
-        } catch (TypeNotPresentException | GenericSignatureFormatError | MalformedParameterizedTypeException unreadable) {
+        } catch (TypeNotPresentException
+                | GenericSignatureFormatError
+                | MalformedParameterizedTypeException unreadable) {
             return method.getParameterTypes();
         }
     }

@@ -69,7 +69,7 @@ final class Events {
     }
 
     static Drifted drifted(double distance) {
-        return new Drifted(Occurrence.now(), MODEL, "predict", "rows", "age", "KOLMOGOROV_SMIRNOV", distance, 0.2, 0);
+        return new Drifted(Occurrence.now(), MODEL, "predict", "rows", "age", "KOLMOGOROV_SMIRNOV", distance, 0.2, 7);
     }
 
     /** Events of every kind with this text in every place that a user's program has a say in. */

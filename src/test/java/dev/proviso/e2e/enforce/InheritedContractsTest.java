@@ -296,4 +296,31 @@ class InheritedContractsTest {
         assertThat(new OfMatrices().fit(new double[2][3])).isEqualTo(2);
         assertThat(codes(() -> new OfMatrices().fit(new double[2][2]))).containsExactly("DIM_MISMATCH");
     }
+
+    static class Outer<T> {
+        class Inner {
+            void score(@ExpectShape("3") T x) {}
+        }
+    }
+
+    static class Within extends Outer<double[]>.Inner {
+        Within(Outer<double[]> outer) {
+            outer.super();
+        }
+
+        @Override
+        void score(double[] x) {}
+    }
+
+    @Test
+    void a_contract_over_a_variable_of_the_class_around_is_inherited() {
+        Within within = new Within(new Outer<>());
+
+        assertBreaks(() -> within.score(new double[2]), """
+                Within.score(x) broke its contract
+                  DIM_MISMATCH  x, axis 0: expected 3; got 2
+                                x is "3", here (2,)
+                                      ^         ^
+                """);
+    }
 }

@@ -86,8 +86,7 @@ class SchemaEventsTest {
             prices.predict(areas(0.1));
             prices.predict(areas(0.2));
             for (int i = 0; i < 3; i++) {
-                assertThat(catchThrowable(() -> prices.predict(areas(2))))
-                        .isNotNull();
+                assertThat(catchThrowable(() -> prices.predict(areas(2)))).isNotNull();
             }
             prices.predict(areas(0.1));
             prices.predict(areas(0));

@@ -53,9 +53,17 @@ class SettingEventsTest {
 
     @Test
     void what_was_set_for_all_is_told_so() {
+        Proviso.depth(Depth.SHAPES);
         Proviso.depth(Depth.FULL);
 
         assertThat(heard.events().get(0).fields()).containsEntry("contract.target", "all");
+    }
+
+    @Test
+    void what_was_set_to_what_it_was_is_not_told() {
+        Proviso.depth(NAME, Depth.FULL);
+
+        assertThat(heard.events()).isEmpty();
     }
 
     @Test
