@@ -15,7 +15,7 @@ final class Watched {
     public static void main(String[] arguments) throws Exception {
         System.out.println(size(new double[2]));
         if (arguments.length == 0) {
-            Thread.sleep(2_500);
+            Thread.sleep(1_000);
         } else {
             System.out.println(look(arguments[0], arguments[1]));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -90,6 +91,7 @@ class EventStreamTest {
     }
 
     @Test
+    @Tag("heavy")
     void beyond_so_many_browsers_there_is_no_room() {
         List<Visitor.Stream> streams = new ArrayList<>();
         try {
@@ -149,6 +151,7 @@ class EventStreamTest {
     }
 
     @Test
+    @Tag("heavy")
     void who_has_counted_calls_before_goes_on_counting() {
         CallCounts.set(true);
         try {
@@ -164,6 +167,7 @@ class EventStreamTest {
     }
 
     @Test
+    @Tag("heavy")
     void with_nobody_looking_no_thread_of_it_runs() {
         try (Visitor.Stream stream = visitor.events()) {
             stream.part();

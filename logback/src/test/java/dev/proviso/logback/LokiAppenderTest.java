@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -176,6 +177,7 @@ class LokiAppenderTest {
     }
 
     @Test
+    @Tag("heavy")
     void a_stop_does_not_wait_for_a_loki_that_does_not_answer() {
         loki.answers(0);
         long begin = System.nanoTime();
