@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Hosts {
     private static final int USUAL_PORT = 80;
+    /** What looks like an address and is none would be looked up. */
+    private static final String IPV4 = "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}";
 
     private final Set<String> known;
     private final int port;
@@ -49,7 +51,7 @@ final class Hosts {
     /** IPv6 addresses are written in several ways, so they are compared as addresses. Nothing is looked up for a literal. */
     private boolean isLiterally(String host, InetAddress local) {
         String literal = host.endsWith(":" + port) ? host.substring(0, host.lastIndexOf(':')) : "";
-        if (!literal.matches("[0-9.]{7,15}|\\[[0-9a-f:.]{2,45}]")) {
+        if (!literal.matches(IPV4 + "|\\[[0-9a-f:.]{2,45}]")) {
             return false;
         }
         try {

@@ -72,7 +72,16 @@ class AccessTest {
 
     /** A name elsewhere that was made to lead here. */
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]", "0.0.0.0"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "[::2]",
+                "0.0.0.0",
+                "300.1.2.3",
+                "1.2.3.4.5.6.7"
+            })
     void other_names_are_refused_whatever_is_asked(String host) {
         for (String path : new String[] {"/", "/page.js", "/state", "/events", "/nothing"}) {
             HttpResponse<String> answer = visitor.get(path, "Host", host + ":" + visitor.port());

@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
@@ -14,7 +13,7 @@ final class Drops {
     private static final String LOGGER = "dev.proviso.event.log";
 
     private final LongAdder all = new LongAdder();
-    private final AtomicLong told = new AtomicLong();
+    private long told;
     private final LoggerContext context;
     private final String reason;
 
@@ -33,9 +32,10 @@ final class Drops {
     }
 
     /** The line that tells of those that no line has told of yet; null if there are none. Each is told of once. */
-    @Nullable ILoggingEvent line() {
+    synchronized @Nullable ILoggingEvent line() {
         long now = all.sum();
-        long lost = now - told.getAndSet(now);
+        long lost = now - told;
+        told = now;
         if (lost <= 0) {
             return null;
         }

@@ -4,7 +4,7 @@ import ch.qos.logback.core.PropertyDefinerBase;
 
 /**
  * A property of the include for Loki: whether loki4j, an optional dependency, is {@code there} or {@code missing}. If it is missing,
- * an error among Logback's status messages names what to add. An appender that can not be made would cost the application
+ * a warning among Logback's status messages names what to add: Spring Boot does not start where there is an error. An appender that can not be made would cost the application
  * all of its configuration.
  */
 public final class Loki4jPresence extends PropertyDefinerBase {
@@ -19,7 +19,7 @@ public final class Loki4jPresence extends PropertyDefinerBase {
             Class.forName(NEEDED, false, Loki4jPresence.class.getClassLoader());
             return "there";
         } catch (ClassNotFoundException | LinkageError missing) {
-            addError(
+            addWarn(
                     "no event goes to Loki: add com.github.loki4j:loki-logback-appender, 2.1 or later, to the class path");
             return "missing";
         }

@@ -33,6 +33,7 @@ public final class LokiAppender extends Loki4jAppender {
     @Override
     public void setHttp(HttpCfg http) {
         configured = true;
+        http.setUseProtobufApi(false);
         http.setMaxRetries(0);
         http.setSender(new LokiSender(underWay, this::tell));
         super.setHttp(http);

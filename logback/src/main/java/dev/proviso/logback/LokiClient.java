@@ -33,9 +33,10 @@ final class LokiClient implements Loki4jHttpClient {
 
     @Override
     public LokiResponse send(ByteBuffer batch) throws Exception {
-        int lines = lines(batch);
+        int lines = 0;
         boolean arrived = false;
         try {
+            lines = lines(batch);
             LokiResponse response = triedUntilItIsNoUse(batch);
             arrived = response.status / 100 == 2;
             return response;

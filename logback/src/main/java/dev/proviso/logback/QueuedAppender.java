@@ -47,9 +47,13 @@ public final class QueuedAppender extends UnsynchronizedAppenderBase<ILoggingEve
         if (isStarted()) {
             return;
         }
-        if (room < 1 || !attached.iteratorForAppenders().hasNext()) {
-            addError(room < 1 ? "queueSize must be at least 1, it is " + room : "it has no appender-ref");
+        if (!attached.iteratorForAppenders().hasNext()) {
+            addError("it has no appender-ref");
             return;
+        }
+        if (room < 1) {
+            addWarn("queueSize is " + room + ", and must be at least 1: it is taken for " + USUAL_ROOM);
+            room = USUAL_ROOM;
         }
         Drops drops = new Drops((LoggerContext) getContext(), "the queue of " + getName() + " was full");
         Queue started = new Queue(room, attached, drops, this);

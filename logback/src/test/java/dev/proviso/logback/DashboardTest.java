@@ -113,6 +113,19 @@ class DashboardTest {
     }
 
     @Test
+    void each_alert_names_a_panel_beside_the_dashboard_as_grafana_starts_with_both_or_neither() {
+        List<String> ids =
+                panels().stream().map(panel -> panel.get("id").asString()).toList();
+
+        assertThat(Grafana.rules()).allSatisfy(rule -> {
+            JsonNode annotations = rule.get("annotations");
+            assertThat(annotations.get("__dashboardUid__").asString()).isEqualTo("proviso-events");
+            assertThat(annotations.get("__panelId__").isString()).isTrue();
+            assertThat(ids).contains(annotations.get("__panelId__").asString());
+        });
+    }
+
+    @Test
     void alerts_name_fields_that_their_queries_keep_and_ask_the_provisioned_datasource() {
         String provisioned = Grafana.text("grafana/provisioning/datasources/loki.yaml");
         assertThat(Grafana.rules()).hasSize(5).allSatisfy(rule -> {

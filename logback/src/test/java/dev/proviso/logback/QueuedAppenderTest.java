@@ -249,6 +249,6 @@ class QueuedAppenderTest {
 
         assertThat(warnings)
                 .extracting(Status::getMessage)
-                .contains("it has no appender-ref", "queueSize must be at least 1, it is 0");
+                .contains("it has no appender-ref", "queueSize is 0, and must be at least 1: it is taken for 4096");
     }
 }

@@ -160,6 +160,14 @@ class SpringBootLogTest {
     }
 
     @Test
+    void the_include_for_loki_without_loki4j_lets_it_start_and_leaves_events_in_its_log() throws IOException {
+        assertThat(out(configuration("""
+                <include resource="org/springframework/boot/logging/logback/base.xml"/>
+                <include resource="dev/proviso/logback/loki.xml"/>""")))
+                .anyMatch(line -> line.contains("dev.proviso.violation") && line.endsWith(MESSAGE));
+    }
+
+    @Test
     void beside_its_base_an_include_takes_events_alone() throws IOException {
         List<String> out = out(configuration("""
                 <include resource="org/springframework/boot/logging/logback/base.xml"/>

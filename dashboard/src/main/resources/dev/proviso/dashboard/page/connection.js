@@ -2,6 +2,8 @@
 import { withToken } from "./token.js";
 
 const LONGEST_WAIT = 10000;
+// The server gives a sign of life every two seconds.
+const LONGEST_SILENCE = 8000;
 
 export class Connection {
   #lastId = "";
@@ -23,22 +25,29 @@ export class Connection {
   }
 
   async #once() {
+    const silence = new Silence(LONGEST_SILENCE);
     try {
       const headers = this.#lastId ? { "Last-Event-ID": this.#lastId } : {};
-      const answer = await fetch("/events", { headers: withToken(headers), cache: "no-store" });
+      const answer = await fetch("/events", {
+        headers: withToken(headers),
+        cache: "no-store",
+        signal: silence.signal,
+      });
       if (!answer.ok) {
         return { state: answer.status === 503 ? "full" : "refused", text: (await answer.text()).trim() };
       }
       this.#tries = 0;
       this.hears.state("live", "");
-      await this.#read(answer.body.getReader());
+      await this.#read(answer.body.getReader(), silence);
     } catch {
-      // The program has ended, or cannot be reached.
+      // The program has ended, or cannot be reached, or says nothing any more.
+    } finally {
+      silence.end();
     }
     return { state: "lost", text: "" };
   }
 
-  async #read(reader) {
+  async #read(reader, silence) {
     const decoder = new TextDecoder();
     let rest = "";
     for (;;) {
@@ -46,6 +55,7 @@ export class Connection {
       if (done) {
         return;
       }
+      silence.broken();
       rest += decoder.decode(value, { stream: true });
       const parts = rest.split("\n\n");
       rest = parts.pop();
@@ -69,6 +79,30 @@ export class Connection {
     if (events.length > 0) {
       this.hears.events(events);
     }
+  }
+}
+
+// Ends a request that nothing has been heard of for too long: a connection may be dead and not know it.
+class Silence {
+  #request = new AbortController();
+  #timer;
+
+  constructor(longest) {
+    this.longest = longest;
+    this.broken();
+  }
+
+  get signal() {
+    return this.#request.signal;
+  }
+
+  broken() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#request.abort(), this.longest);
+  }
+
+  end() {
+    clearTimeout(this.#timer);
   }
 }
 

@@ -35,7 +35,11 @@ function show() {
 async function ask() {
   if (!document.hidden && byId("connection").dataset.state === "live") {
     try {
-      const answer = await fetch("/state", { headers: withToken(), cache: "no-store" });
+      const answer = await fetch("/state", {
+        headers: withToken(),
+        cache: "no-store",
+        signal: AbortSignal.timeout(5000),
+      });
       if (answer.ok) {
         state = await answer.json();
         counts.take(state);
