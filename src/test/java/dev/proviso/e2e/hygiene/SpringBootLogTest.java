@@ -59,6 +59,13 @@ class SpringBootLogTest {
     private Path folder;
 
     private List<String> out(String... options) {
+        Outcome outcome = outcome(options);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        return outcome.out();
+    }
+
+    private Outcome outcome(String... options) {
         List<Path> libraries = new ArrayList<>();
         Stream.of(
                         "commons-logging",
@@ -99,10 +106,7 @@ class SpringBootLogTest {
         for (String option : options) {
             fork.with(option);
         }
-        Outcome outcome = fork.run("com.acme.boot.Application");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.status()).isZero();
-        return outcome.out();
+        return fork.run("com.acme.boot.Application");
     }
 
     private String configuration(String body) throws IOException {
@@ -161,10 +165,13 @@ class SpringBootLogTest {
 
     @Test
     void the_include_for_loki_without_loki4j_lets_it_start_and_leaves_events_in_its_log() throws IOException {
-        assertThat(out(configuration("""
+        Outcome outcome = outcome(configuration("""
                 <include resource="org/springframework/boot/logging/logback/base.xml"/>
-                <include resource="dev/proviso/logback/loki.xml"/>""")))
-                .anyMatch(line -> line.contains("dev.proviso.violation") && line.endsWith(MESSAGE));
+                <include resource="dev/proviso/logback/loki.xml"/>"""));
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).anyMatch(line -> line.contains("add com.github.loki4j:loki-logback-appender"));
+        assertThat(outcome.out()).anyMatch(line -> line.contains("dev.proviso.violation") && line.endsWith(MESSAGE));
     }
 
     @Test
