@@ -142,7 +142,7 @@ class PackagesArchitectureTest {
 
     @Test
     void the_live_page_is_known_by_what_a_module_provides() {
-        only("live", in("settings"));
+        only("live", in("settings").or(types(InternalFaults.class)));
     }
 
     @Test

@@ -1,23 +1,16 @@
 package dev.proviso.agent;
 
-import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has core write the inventory when the JVM shuts down. Core does that itself once a contracted method was called; this is
- * for programs in which none was, which is what one wants to be told.
- */
-final class InventoryAtShutdown extends Thread {
+/** Has core write the inventory when the JVM shuts down: that no contracted method was called is what one wants to be told. */
+final class InventoryAtShutdown extends CoreTask {
     private static final String WRITER = "dev.proviso.inventory.AtShutdown";
 
     /** A core of any class loader sets this system property when it is going to write. */
     private static final String ARMED = "dev.proviso.inventory.armed";
 
-    private final Notices notices;
-
     private InventoryAtShutdown(Notices notices) {
-        super("proviso-agent-inventory");
-        this.notices = notices;
+        super("proviso-agent-inventory", WRITER, "write", "the inventory could not be written", notices);
     }
 
     /** Has it written, where the arguments, a system property or the environment ask for it. */
@@ -45,25 +38,10 @@ final class InventoryAtShutdown extends Thread {
     }
 
     @Override
-    public void run() {
-        try {
-            Class.forName(WRITER, true, ClassLoader.getSystemClassLoader())
-                    .getMethod("write")
-                    .invoke(null);
-        } catch (ClassNotFoundException coreOfAnotherLoader) {
-            if (System.getProperty(ARMED) == null) {
-                notices.say("no inventory is written: proviso-core is not on the class path, and no contracted method"
-                        + " was called where it is");
-            }
-        } catch (InvocationTargetException thrown) {
-            tell(thrown.getCause());
-        } catch (ReflectiveOperationException | LinkageError fault) {
-            tell(fault);
+    void missing(Notices notices) {
+        if (System.getProperty(ARMED) == null) {
+            notices.say("no inventory is written: proviso-core is not on the class path, and no contracted method"
+                    + " was called where it is");
         }
-    }
-
-    private void tell(@Nullable Throwable fault) {
-        AgentReport.countFault();
-        notices.say("the inventory could not be written: " + fault);
     }
 }

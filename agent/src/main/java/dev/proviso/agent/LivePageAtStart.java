@@ -1,20 +1,11 @@
 package dev.proviso.agent;
 
-import java.lang.reflect.InvocationTargetException;
-import org.jspecify.annotations.Nullable;
-
-/**
- * Has core start the live page. Core does that itself once a contracted method was called; this is for programs in which
- * none was so far.
- */
-final class LivePageAtStart extends Thread {
+/** Has core start the live page. */
+final class LivePageAtStart extends CoreTask {
     private static final String STARTER = "dev.proviso.live.LivePages";
 
-    private final Notices notices;
-
     private LivePageAtStart(Notices notices) {
-        super("proviso-agent-dashboard");
-        this.notices = notices;
+        super("proviso-agent-dashboard", STARTER, "begin", "the live page could not be started", notices);
         setDaemon(true);
     }
 
@@ -28,22 +19,7 @@ final class LivePageAtStart extends Thread {
     }
 
     @Override
-    public void run() {
-        try {
-            Class.forName(STARTER, true, ClassLoader.getSystemClassLoader())
-                    .getMethod("begin")
-                    .invoke(null);
-        } catch (ClassNotFoundException coreOfAnotherLoader) {
-            // It begins the page when a contracted method is called there.
-        } catch (InvocationTargetException thrown) {
-            tell(thrown.getCause());
-        } catch (ReflectiveOperationException | LinkageError fault) {
-            tell(fault);
-        }
-    }
-
-    private void tell(@Nullable Throwable fault) {
-        AgentReport.countFault();
-        notices.say("the live page could not be started: " + fault);
+    void missing(Notices notices) {
+        // That core begins the page when a contracted method is called there.
     }
 }

@@ -11,6 +11,8 @@ import dev.proviso.settings.Setting;
  */
 public final class CallCounts {
     private static volatile boolean on = isGiven();
+    private static boolean asked = on;
+    private static int watchers;
 
     private CallCounts() {}
 
@@ -19,10 +21,33 @@ public final class CallCounts {
         return on;
     }
 
-    /** Sets whether calls are counted. Sites that were linked before follow when they are next reached. */
-    public static void set(boolean counted) {
-        on = counted;
-        Modes.relink();
+    /**
+     * Asks for calls to be counted, or no more. Sites that were linked before follow when they are next reached. Where
+     * somebody watches, calls are counted until that ends.
+     */
+    public static synchronized void set(boolean counted) {
+        asked = counted;
+        follow();
+    }
+
+    /** Somebody watches calls from now on. */
+    public static synchronized void beginWatching() {
+        watchers++;
+        follow();
+    }
+
+    /** One watches no more: calls are counted on if another does, or they were asked for. */
+    public static synchronized void endWatching() {
+        watchers--;
+        follow();
+    }
+
+    private static void follow() {
+        boolean wanted = asked || watchers > 0;
+        if (wanted != on) {
+            on = wanted;
+            Modes.relink();
+        }
     }
 
     private static boolean isGiven() {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What has come of the calls of one contracted method. All its call sites share it. */
 public final class MethodTally {
     private final LogLimit limit = new LogLimit();
-    private final LogLimit trainings = new LogLimit();
-    private final LogLimit failedTrainings = new LogLimit();
-    private final DriftMarks drifts = new DriftMarks();
     private final LongAdder violated = new LongAdder();
     private final LongAdder calls = new LongAdder();
     private final ConcurrentHashMap<Code, LongAdder> codes = new ConcurrentHashMap<>();
     private volatile boolean counted;
+    private @Nullable LogLimit trainings;
+    private @Nullable LogLimit failedTrainings;
+    private @Nullable DriftMarks drifts;
 
     MethodTally() {}
 
@@ -28,19 +28,25 @@ public final class MethodTally {
         return limit;
     }
 
-    /** How many of its trainings may be told of. */
-    public LogLimit trainings() {
-        return trainings;
+    /** How many of its trainings may be logged; to be asked for once. */
+    public synchronized LogLimit trainings() {
+        LogLimit known = trainings == null ? new LogLimit() : trainings;
+        trainings = known;
+        return known;
     }
 
-    /** How many of its trainings that fail may be told of. */
-    public LogLimit failedTrainings() {
-        return failedTrainings;
+    /** How many of its trainings that fail may be logged; to be asked for once. */
+    public synchronized LogLimit failedTrainings() {
+        LogLimit known = failedTrainings == null ? new LogLimit() : failedTrainings;
+        failedTrainings = known;
+        return known;
     }
 
-    /** What was told of the drift of its tables. */
-    public DriftMarks drifts() {
-        return drifts;
+    /** What was told of the drift of its tables; to be asked for once. */
+    public synchronized DriftMarks drifts() {
+        DriftMarks known = drifts == null ? new DriftMarks() : drifts;
+        drifts = known;
+        return known;
     }
 
     /** Counts a check, of an entry or an end, that has found something wrong. */

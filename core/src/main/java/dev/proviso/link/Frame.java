@@ -38,7 +38,8 @@ final class Frame {
     private final long begun;
 
     /** Four sizes in fields: the JVM does without an instance more readily than without an array. */
-    private Frame(int first, int second, int third, int fourth, int[] rest, boolean checked, boolean passed) {
+    private Frame(
+            int first, int second, int third, int fourth, int[] rest, boolean checked, boolean passed, long begun) {
         this.first = first;
         this.second = second;
         this.third = third;
@@ -49,7 +50,7 @@ final class Frame {
         this.opened = null;
         this.assignments = List.of();
         this.schema = null;
-        this.begun = 0;
+        this.begun = begun;
     }
 
     private Frame(
@@ -102,7 +103,7 @@ final class Frame {
      * leave their call, and has to allocate them.
      */
     static Frame of(int verdict, int first, int second, int third, int fourth) {
-        return new Frame(first, second, third, fourth, NONE, true, verdict >= 0);
+        return new Frame(first, second, third, fourth, NONE, true, verdict >= 0, 0);
     }
 
     /** The same of any number of sizes. */
@@ -119,7 +120,7 @@ final class Frame {
         int[] four = Arrays.copyOf(sizes, FIELDS);
         Arrays.fill(four, Math.min(sizes.length, FIELDS), FIELDS, Sizes.ANY);
         int[] rest = sizes.length <= FIELDS ? NONE : Arrays.copyOfRange(sizes, FIELDS, sizes.length);
-        return new Frame(four[0], four[1], four[2], four[3], rest, true, passed);
+        return new Frame(four[0], four[1], four[2], four[3], rest, true, passed, 0);
     }
 
     /** A frame of all ways to satisfy the entry, of which one must satisfy the exit. */
@@ -144,12 +145,12 @@ final class Frame {
 
     /** The frame of a call that was not checked, but whose training is tracked. */
     static Frame unchecked() {
-        return new Frame(Sizes.ANY, Sizes.ANY, Sizes.ANY, Sizes.ANY, NONE, false, true);
+        return new Frame(Sizes.ANY, Sizes.ANY, Sizes.ANY, Sizes.ANY, NONE, false, true, System.nanoTime());
     }
 
     /** This frame, of the call that opened a training. */
     Frame opening(OpenTraining training) {
-        return new Frame(this, training, assignments, schema, begun);
+        return new Frame(this, training, assignments, schema, System.nanoTime());
     }
 
     /** This frame, of a training that has learned the schema of its table. */

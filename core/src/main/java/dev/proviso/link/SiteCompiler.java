@@ -52,7 +52,7 @@ final class SiteCompiler {
         if (lesson != null) {
             checked = MethodHandles.foldArguments(lesson.handle(), checked);
         }
-        if (site.method().trains()) {
+        if (site.method().trains() && !site.method().trainsThis() && mode != Mode.OFF) {
             MethodHandle timed = Functions.find(Frame.class, "timed", Object.class, Object.class);
             checked = MethodHandles.filterReturnValue(
                     checked, timed.asType(MethodType.methodType(type.returnType(), type.returnType())));

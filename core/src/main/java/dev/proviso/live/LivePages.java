@@ -1,5 +1,6 @@
 package dev.proviso.live;
 
+import dev.proviso.report.InternalFaults;
 import dev.proviso.settings.Given;
 import dev.proviso.settings.Key;
 import dev.proviso.settings.PageAddress;
@@ -85,19 +86,13 @@ public final class LivePages {
                 int port = address.port() < 0 ? PageSettings.USUAL_PORT : address.port();
                 URI page = LivePages.start(new PageSettings(host, port, token(), isControlling()));
                 System.err.println("proviso: the live page is at " + page);
+            } catch (IOException | IllegalStateException | IllegalArgumentException refused) {
+                System.err.println("proviso: no live page (dashboard=" + value + "): " + refused.getMessage());
             } catch (VirtualMachineError ending) {
                 throw ending;
-            } catch (Throwable failed) {
-                System.err.println("proviso: no live page (dashboard=" + value + "): " + describe(failed));
+            } catch (Throwable fault) {
+                InternalFaults.tellUnmanaged("starting the live page (dashboard=" + value + ")", fault);
             }
-        }
-
-        private static String describe(Throwable failed) {
-            String message = failed.getMessage();
-            boolean isWorded = failed instanceof IOException
-                    || failed instanceof IllegalStateException
-                    || failed instanceof IllegalArgumentException;
-            return isWorded && message != null ? message : failed.toString();
         }
     }
 }

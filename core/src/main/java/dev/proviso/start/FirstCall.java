@@ -46,8 +46,12 @@ public final class FirstCall extends Thread {
         } catch (InterruptedException ending) {
             return;
         }
-        if (Reporter.isHeard(EventKind.INVENTORY, System.Logger.Level.WARNING)) {
-            Reporter.publish(InventoryNews.now());
+        try {
+            if (Reporter.isHeard(EventKind.INVENTORY, System.Logger.Level.WARNING)) {
+                Reporter.publish(InventoryNews.now());
+            }
+        } catch (RuntimeException | LinkageError fault) {
+            InternalFaults.tellUnreported("the inventory after the first call", fault);
         }
     }
 }

@@ -22,4 +22,29 @@ class CallCountsTest {
         assertThat(CallCounts.areOn()).isTrue();
         assertThat(before.hasBeenInvalidated()).isTrue();
     }
+
+    @Test
+    void what_was_asked_for_while_somebody_watches_holds_afterwards() {
+        CallCounts.beginWatching();
+        CallCounts.set(true);
+        CallCounts.endWatching();
+        assertThat(CallCounts.areOn()).isTrue();
+
+        CallCounts.beginWatching();
+        CallCounts.set(false);
+        assertThat(CallCounts.areOn()).isTrue();
+        CallCounts.endWatching();
+        assertThat(CallCounts.areOn()).isFalse();
+    }
+
+    @Test
+    void calls_are_counted_until_the_last_one_watches_no_more() {
+        CallCounts.beginWatching();
+        CallCounts.beginWatching();
+        CallCounts.endWatching();
+        assertThat(CallCounts.areOn()).isTrue();
+
+        CallCounts.endWatching();
+        assertThat(CallCounts.areOn()).isFalse();
+    }
 }

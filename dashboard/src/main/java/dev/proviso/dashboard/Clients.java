@@ -1,5 +1,6 @@
 package dev.proviso.dashboard;
 
+import dev.proviso.inventory.CallCounts;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How many look at the page. Calls are counted while anybody does. */
@@ -16,7 +17,7 @@ final class Clients {
             return false;
         }
         if (count == 0) {
-            CallCounting.begin();
+            CallCounts.beginWatching();
         }
         count++;
         return true;
@@ -25,7 +26,7 @@ final class Clients {
     synchronized void leave() {
         count--;
         if (count == 0) {
-            CallCounting.end();
+            CallCounts.endWatching();
         }
     }
 

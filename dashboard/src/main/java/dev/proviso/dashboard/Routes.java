@@ -2,6 +2,7 @@ package dev.proviso.dashboard;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.proviso.report.InternalFaults;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ final class Routes implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) {
         try (exchange) {
+            answer(exchange);
+        } catch (IOException gone) {
+            // The browser has gone, or was too slow. There is nobody to tell.
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
             Route route = routes.get(exchange.getRequestURI().getPath());
             Refusal refusal = refuse(exchange, route);
             if (refusal != null) {
@@ -27,9 +36,9 @@ final class Routes implements HttpHandler {
             } else if (route != null) {
                 route.answer(exchange);
             }
-        } catch (IOException gone) {
-            // The browser has gone, or was too slow. There is nobody to tell.
         } catch (RuntimeException | LinkageError failed) {
+            InternalFaults.tellUnmanaged(
+                    "the live page, answering " + exchange.getRequestURI().getPath(), failed);
             tell(exchange, failed);
         }
     }
@@ -50,15 +59,10 @@ final class Routes implements HttpHandler {
     }
 
     /** Says to the one who has asked that it failed, and of what kind the failure is; more may not be for their eyes. */
-    private static void tell(HttpExchange exchange, Throwable failed) {
+    private static void tell(HttpExchange exchange, Throwable failed) throws IOException {
         if (exchange.getResponseCode() < 0) {
-            try {
-                Reply.refuse(
-                        exchange,
-                        new Refusal(500, "failed: " + failed.getClass().getName()));
-            } catch (IOException | RuntimeException gone) {
-                // As above.
-            }
+            Reply.refuse(
+                    exchange, new Refusal(500, "failed: " + failed.getClass().getName()));
         }
     }
 }

@@ -45,7 +45,7 @@ final class Queue {
     }
 
     void start() {
-        Thread writer = new Thread(this::write, "proviso-log-writer");
+        Thread writer = new Thread(null, this::write, "proviso-log-writer", 0, false);
         writer.setDaemon(true);
         writer.start();
     }

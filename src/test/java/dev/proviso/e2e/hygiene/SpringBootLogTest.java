@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,38 +65,15 @@ class SpringBootLogTest {
     }
 
     private Outcome outcome(String... options) {
-        List<Path> libraries = new ArrayList<>();
-        Stream.of(
-                        "commons-logging",
-                        "micrometer-commons",
-                        "micrometer-observation",
-                        "spring-aop",
-                        "spring-beans",
-                        "spring-boot",
-                        "spring-boot-autoconfigure",
-                        "spring-context",
-                        "spring-core",
-                        "spring-expression")
-                .map(Neighbours::jar)
-                .forEach(libraries::add);
-        Stream.of(
-                        "logback-classic",
-                        "logback-core",
-                        "logstash-logback-encoder",
-                        "jackson-core",
-                        "jackson-databind",
-                        "jackson-annotations")
-                .map(Jars::library)
-                .forEach(libraries::add);
+        List<Path> ofProviso = Jars.ofAnApplicationWithLogback();
+        List<Path> libraries = new ArrayList<>(Neighbours.springBoot());
+        libraries.addAll(ofProviso.subList(1, ofProviso.size()));
         Path classes = new Sources(folder)
                 .of("com.acme.boot.Application", APPLICATION)
                 .seeing(libraries)
                 .with("-parameters")
                 .compile();
         libraries.add(0, classes);
-        libraries.add(Jars.shipped("logback"));
-        List<Path> ofProviso = Jars.ofAnApplication();
-        libraries.addAll(ofProviso.subList(1, ofProviso.size()));
         Fork fork = new Fork()
                 .withAgent()
                 .onClassPath(libraries)

@@ -16,18 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real Spring Boot application in one executable jar: its classes and libraries are jars within that jar. */
 class SpringBootTest {
-    private static final List<String> FRAMEWORK = List.of(
-            "commons-logging",
-            "micrometer-commons",
-            "micrometer-observation",
-            "spring-aop",
-            "spring-beans",
-            "spring-boot",
-            "spring-boot-autoconfigure",
-            "spring-context",
-            "spring-core",
-            "spring-expression");
-
     private static final String APPLICATION = """
             package com.acme.boot;
             import dev.proviso.Proviso;
@@ -62,7 +50,7 @@ class SpringBootTest {
     private Path executableJar() {
         List<Path> libraries = new ArrayList<>(Jars.ofAnApplication());
         libraries.remove(0);
-        FRAMEWORK.stream().map(Neighbours::jar).forEach(libraries::add);
+        libraries.addAll(Neighbours.springBoot());
         Stream.of("logback-classic", "logback-core").map(Jars::library).forEach(libraries::add);
         Path classes = new Sources(folder)
                 .of("com.acme.boot.Application", APPLICATION)
